@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+
+const share = z.number().min(0).max(1);
+
+/** Parts of the British Isles that the directory does not serve, and the rest of the world. */
+export const outsides = [
+  'scotland',
+  'northern-ireland',
+  'isle-of-man',
+  'jersey',
+  'guernsey',
+  'elsewhere',
+] as const;
+export type Outside = (typeof outsides)[number];
+
+/** Names of towns, villages and neighbourhoods in one force's area. */
+export const placeList = z.strictObject({
+  $schema: z.string().optional(),
+  /** Force id. */
+  force: id,
+  places: z.array(
+    z.strictObject({
+      name: z.string().min(2),
+      /** District ids; more than one where the name is found in each: the person is asked which. */
+      districts: z.array(id).min(1),
+      kind: z.enum(['city', 'town', 'village', 'neighbourhood', 'landmark']),
+      /** Spellings, nicknames and other scripts. */
+      also: z.array(z.string().min(2)).default([]),
+      /** Also an ordinary word or a person's name: inside a sentence it counts only after "in", "near" ... */
+      ordinary: z.literal(true).optional(),
+    }),
+  ),
+});
+export type PlaceList = z.infer<typeof placeList>;
+
+/**
+ * What each outcode (`LE8`) covers. `shares`: district id, or the id of a country outside England and Wales, to its
+ * part of the outcode's live postcodes without PO boxes (0 to 1, those under 0.02 left out), largest first. No shares:
+ * all of it is in `nation`. Only `geographic`, `nation-only` and `prefix` outcodes tell where a person is.
+ */
+export const outcodes = z.record(
+  z.string(),
+  z.strictObject({
+    kind: z.enum(['geographic', 'prefix', 'nation-only', 'po-box-or-large-user', 'retired', 'no-location']),
+    nation: z.enum(['england', 'wales', ...outsides]).optional(),
+    shares: z.record(z.string(), share).optional(),
+  }),
+);
+export type Outcodes = z.infer<typeof outcodes>;
+
+/** Sectors (`LE8 4`) that tell more than their outcode does: district id to share, as in `outcodes`. */
+export const sectors = z.record(z.string(), z.record(z.string(), share));
+export type Sectors = z.infer<typeof sectors>;
+
+/** Names that mean somewhere outside England and Wales, and names of the two nations themselves and their regions. */
+export const elsewhere = z.strictObject({
+  $schema: z.string().optional(),
+  outside: z.array(z.strictObject({ where: z.enum(outsides), names: z.array(z.string().min(2)) })),
+  nations: z.strictObject({ england: z.array(z.string()), wales: z.array(z.string()) }),
+});
+export type Elsewhere = z.infer<typeof elsewhere>;

@@ -1,0 +1,71 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { type Cue, cueBefore } from './location-cue.ts';
+import type { Meaning } from './place-names.ts';
+import type { Word } from './plain-name.ts';
+import { looksMeant, type PostcodePart, readPostcode, readSlippedPostcode } from './postcode.ts';
+
+/**
+ * A name or postcode that stands among the words of a text, and how sure its surroundings make it. `follows`: nothing
+ * but words like "near" stand between it and the one before.
+ */
+export type Sighting = { at: number; length: number; cue: Cue; follows: boolean } & (
+  | { postcode: PostcodePart }
+  | { meanings: readonly Meaning[]; isOrdinary: boolean }
+);
+
+const longestName = 6;
+const linking = new Set(['near', 'nr', 'in', 'by', 'outside', 'of', 'the']);
+const notLatin = /[^ -\u024f]/;
+
+/** `count` words from `at` as one text; nothing where a break falls between them. */
+export function phraseAt(words: readonly Word[], at: number, count: number): string | undefined {
+  if (at + count > words.length) return undefined;
+  const taken = words.slice(at, at + count);
+  if (taken.slice(0, -1).some((word) => word.ends)) return undefined;
+  return taken.map((word) => word.text).join(' ');
+}
+
+function postcodeAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazetteer) {
+  const isKnown = (outcode: string) => Object.hasOwn(gazetteer.outcodes, outcode);
+  for (const length of [2, 1]) {
+    const phrase = phraseAt(words, at, length);
+    const isClosed = words[at + length - 1]?.ends === true;
+    if (!phrase || !looksMeant(phrase, cue !== 'none', isClosed)) continue;
+    const postcode = readPostcode(phrase, isKnown) ?? readSlippedPostcode(phrase, isKnown);
+    if (postcode) return { at, length, cue, postcode };
+  }
+  return undefined;
+}
+
+function nameAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazetteer) {
+  for (let length = longestName; length > 0; length--) {
+    const phrase = phraseAt(words, at, length);
+    const meanings = phrase && gazetteer.names.get(phrase);
+    if (!meanings) continue;
+    // Where a script has no such words as "in" before the name, the name itself is telling.
+    const sureness: Cue = cue === 'none' && notLatin.test(phrase) ? 'here' : cue;
+    return { at, length, cue: sureness, meanings, isOrdinary: meanings.some((each) => each.ordinary) };
+  }
+  return undefined;
+}
+
+/** All names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`. */
+export function sightingsIn(
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+  extra: ReadonlySet<string>,
+): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const last = sightings.at(-1);
+    const between = last ? words.slice(last.at + last.length, at) : words;
+    // "in Preston, Lancashire": what follows a name at once belongs to it.
+    const cue = last && between.length === 0 ? last.cue : cueBefore(words, at, extra);
+    const sighting = postcodeAt(words, at, cue, gazetteer) ?? nameAt(words, at, cue, gazetteer);
+    if (!sighting) continue;
+    const follows = last !== undefined && between.every((word) => linking.has(word.text));
+    sightings.push({ ...sighting, follows });
+    at += sighting.length - 1;
+  }
+  return sightings;
+}
