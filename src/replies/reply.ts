@@ -1,0 +1,58 @@
+/** What one turn sends back, before it becomes a Bot Framework activity or a piece of the page. */
+export type Reply = TextReply | ServicesReply | QuestionReply | EndReply;
+
+export type TextReply = {
+  kind: 'text';
+  text: string;
+  /** `urgent`: the way to 999. `care`: an answer to something hard to say. */
+  tone?: 'urgent' | 'care';
+  /** The page shows this at all times, in its header; other clients are told. */
+  always?: true;
+};
+
+export type ServicesReply = {
+  kind: 'services';
+  heading?: string;
+  cards: ServiceCard[];
+  /** A short list: name and routes only, for the lines that close a result. */
+  brief?: true;
+};
+
+export type QuestionReply = {
+  kind: 'question';
+  text: string;
+  hint?: string;
+  choices: Choice[];
+  /** Ways round the question: skip it, add to the one before. */
+  actions: Choice[];
+  /** Ways through the conversation, the same at every question: back, change an answer, start again, help. */
+  navigation?: Choice[];
+};
+
+export type EndReply = { kind: 'end'; text: string };
+
+/** Something to tap. `id` is what the page sends; `label` is what a person reads, and what other channels send. */
+export type Choice = { id: string; label: string };
+
+export type ServiceCard = {
+  id: string;
+  name: string;
+  open: { state: 'open' | 'closed' | 'unknown'; text: string };
+  /** What it does, who it is for, cost, languages: a label and its words. */
+  facts: { label: string; text: string }[];
+  routes: CardRoute[];
+  /** What happens when you make contact. */
+  next: string[];
+  /** Why this one. */
+  why: string;
+};
+
+export type CardRoute = {
+  /** "Call 0808 802 0028". */
+  label: string;
+  /** `tel:`, `sms:`, `mailto:` or `https:`; absent where there is nothing to open. */
+  href?: string;
+  /** Where it leads to another page, so that the reader can be told. */
+  leaves?: true;
+  note?: string;
+};

@@ -1,0 +1,101 @@
+import type { Found } from '../directory/find-services.ts';
+import type { Route, Service } from '../directory/schemas/service.ts';
+import type { Say } from '../wording/wording.ts';
+import { hoursInWords, openingInWords } from './hours-in-words.ts';
+import type { CardRoute, ServiceCard } from './reply.ts';
+
+/** British Sign Language, which `Intl` has no name for. */
+const signLanguage = 'bfi';
+
+const digits = (value: string) => value.replace(/[^\d+]/g, '');
+
+/** Where tapping a route leads; undefined where there is nothing to open. */
+function linkOf(route: Route): string | undefined {
+  switch (route.kind) {
+    case 'phone':
+      return `tel:${route.dial ?? digits(route.value.split(',')[0] ?? '')}`;
+    case 'text':
+      return `sms:${route.dial ?? digits(route.value)}`;
+    case 'text-relay':
+      return route.dial ? `tel:${route.dial}` : undefined;
+    case 'email':
+      return `mailto:${route.value}`;
+    default:
+      return /^https:\/\//.test(route.value) ? route.value : undefined;
+  }
+}
+
+function cardRoute(route: Route, say: Say): CardRoute {
+  const { kind, value, keyword } = route;
+  const href = linkOf(route);
+  const variant = kind === 'text' && keyword ? 'text-keyword' : kind === 'bsl' && href ? 'bsl-online' : kind;
+  const key = `services:route.${variant}`;
+  const notes = [
+    ...(route.note ? [say(`services:route-note.${route.note}`)] : []),
+    ...(route.showsOnBills === false ? [say('services:route-note.not-on-bills')] : []),
+  ];
+  return {
+    label: say(key, { value, ...(keyword ? { keyword } : {}) }),
+    ...(href ? { href } : {}),
+    ...(href?.startsWith('https:') ? { leaves: true as const } : {}),
+    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+  };
+}
+
+function peopleInWords({ takes }: Service, list: Intl.ListFormat, say: Say): string {
+  const { people, ages, madeFor } = takes;
+  const who = [
+    say(`services:people.${people}`),
+    ...(ages?.from !== undefined && ages.to !== undefined
+      ? [say('services:people.between', { from: ages.from, to: ages.to })]
+      : []),
+    ...(ages?.from !== undefined && ages.to === undefined
+      ? [say('services:people.from', { from: ages.from })]
+      : []),
+    ...(ages?.from === undefined && ages?.to !== undefined
+      ? [say('services:people.to', { to: ages.to })]
+      : []),
+  ];
+  const made = madeFor.map((audience) => say(`audiences:${audience}.served`));
+  return [who.join(' '), ...(made.length > 0 ? [list.format(made)] : [])].join('. ');
+}
+
+/** Costs, said once each: "Free to call". */
+function costInWords(routes: readonly Route[], say: Say): string[] {
+  const costs = routes
+    .filter((route) => route.kind === 'phone' || route.kind === 'text')
+    .map((route) => route.cost ?? 'unknown');
+  return [...new Set(costs)].filter((cost) => cost !== 'unknown').map((cost) => say(`services:cost.${cost}`));
+}
+
+/** A service as a person reads it, composed from its record; names and numbers stand as they are. */
+export function serviceCard({ service, opening, reasons }: Found, language: string, say: Say): ServiceCard {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const fact = (id: string, text: string) => (text ? [{ label: say(`services:fact.${id}`), text }] : []);
+  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
+  const spoken = [
+    ...service.languages.map((code) =>
+      code === signLanguage ? say('services:language.bfi') : (languageNames.of(code) ?? code),
+    ),
+    ...(service.interpreters ? [say('services:interpreters')] : []),
+  ];
+  return {
+    id: service.id,
+    name: service.name,
+    open: { state: opening.open, text: openingInWords(opening, language, say) },
+    facts: [
+      ...fact('does', list.format(service.does.map((doing) => say(`services:does.${doing}`)))),
+      ...fact('people', peopleInWords(service, list, say)),
+      ...fact('hours', hoursInWords(service.hours, language, say).join('; ')),
+      ...fact('cost', costInWords(service.routes, say).join('; ')),
+      ...(service.languages.length > 1 || service.interpreters ? fact('languages', list.format(spoken)) : []),
+    ],
+    routes: service.routes.map((route) => cardRoute(route, say)),
+    next: service.expect.map((what) => say(`services:expect.${what}`)),
+    why: list.format(
+      reasons
+        .filter((reason) => reason !== 'any-need' || reasons.length === 1)
+        .map((reason) => say(`services:why.${reason}`)),
+    ),
+  };
+}

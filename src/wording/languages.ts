@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** `locales/<code>/language.json`. */
+export const language = z.strictObject({
+  /** A BCP 47 tag, equal to the folder's name. */
+  code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{1,8})*$/),
+  /** Its own name, in its own script. */
+  name: z.string().min(2),
+  direction: z.enum(['ltr', 'rtl']),
+  /** ISO 15924, e.g. "Arab": someone who types in this script is offered this language. */
+  script: z.string().length(4),
+  /** `draft` until a native speaker has signed; readers of a draft are told so, in it. */
+  status: z.enum(['draft', 'reviewed']),
+  reviewedBy: z.string().optional(),
+  reviewedOn: z.iso.date().optional(),
+});
+
+export type Language = z.infer<typeof language>;
+export type Languages = Map<string, Language>;
+
+/** Reads the languages that a folder of locales offers; throws with the file and the cure. */
+export function readLanguages(folder: string): Languages {
+  const languages: Languages = new Map();
+  for (const code of readdirSync(folder).sort()) {
+    const file = join(folder, code, 'language.json');
+    const parsed = language.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+    if (parsed.data.code !== code)
+      throw new Error(`${file}: the code must be "${code}", the name of its folder.`);
+    languages.set(code, parsed.data);
+  }
+  return languages;
+}
+
+/**
+ * The best offered language for what a browser, a client or an address asks for (an `Accept-Language` list or a
+ * tag); undefined when none fits. Never throws, whatever is sent.
+ */
+export function pickLanguage(asked: string | undefined, offered: readonly string[]): string | undefined {
+  if (!asked || asked.length > 200) return undefined;
+  const wishes = asked
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...options] = part.trim().split(';');
+      const weight = options.map((option) => option.trim()).find((option) => option.startsWith('q='));
+      return { tag: tag.trim().toLowerCase(), weight: weight ? Number(weight.slice(2)) || 0 : 1 };
+    })
+    .filter((wish) => wish.weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  for (const { tag } of wishes) {
+    const exact = offered.find((code) => code.toLowerCase() === tag);
+    const same = exact ?? offered.find((code) => code.split('-')[0]?.toLowerCase() === tag.split('-')[0]);
+    if (same) return same;
+  }
+  return undefined;
+}
