@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { unsuitableFor } from '../../directory/eligibility.ts';
+import { openingAt } from '../../directory/opening-hours.ts';
+import { serviceCard } from '../../replies/service-card.ts';
+import { forWhom } from '../question.ts';
+import { personIn } from '../search.ts';
+import { stepBase } from '../step.ts';
+import type { Kind } from './kind.ts';
+
+const schema = stepBase.extend({
+  kind: z.literal('notice'),
+  tone: z.enum(['urgent', 'care']).optional(),
+  /** Services to show with it, by id; those that cannot take this person are left out. */
+  services: z.array(z.string()).default([]),
+});
+type NoticeStep = z.infer<typeof schema>;
+
+/** Something said in passing, once, when the conversation first reaches it. */
+export const notice: Kind<NoticeStep> = {
+  schema,
+  waits: false,
+  options: () => [],
+  label: () => '',
+  ask(step, { dialog, directory, answers, say, language, now }) {
+    const person = personIn(answers);
+    const cards = step.services.flatMap((id) => {
+      const service = directory.serviceById.get(id);
+      if (service?.status !== 'live' || unsuitableFor(service, person)) return [];
+      const opening = openingAt(service.hours, now, directory.bankHolidays);
+      return [serviceCard({ service, opening, reach: 'nation', reasons: [], score: 0 }, language, say)];
+    });
+    return [
+      {
+        kind: 'text',
+        text: say(`${dialog}:${step.id}.say`, forWhom(answers)),
+        ...(step.tone ? { tone: step.tone } : {}),
+      },
+      ...(cards.length > 0 ? [{ kind: 'services' as const, cards, brief: true as const }] : []),
+    ];
+  },
+  read: () => undefined,
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type Found, findServices } from '../../directory/find-services.ts';
+import type { Reply } from '../../replies/reply.ts';
+import { serviceCard } from '../../replies/service-card.ts';
+import { placeName } from '../place-id.ts';
+import type { Scene } from '../scene.ts';
+import { searchIn } from '../search.ts';
+import { stepBase } from '../step.ts';
+import type { Kind } from './kind.ts';
+
+const schema = stepBase.extend({
+  kind: z.literal('services'),
+  /** How many services a person is shown at a time. */
+  atOnce: z.number().int().min(1).default(3),
+});
+type ServicesStep = z.infer<typeof schema>;
+
+/** Crisis lines and by-and-for services that close a result. */
+const mostCrisisLines = 6;
+const mostByAndFor = 6;
+
+/** Whether services are left to show. */
+export const moreToShow = (scene: Scene) =>
+  findServices(searchIn(scene), scene.directory).found.length > scene.shown;
+
+/** Outside England and Wales only the lines that answer from anywhere are offered. */
+function isOutside({ answers }: Scene): boolean {
+  return answers['where']?.some((id) => id.startsWith('outside:')) ?? false;
+}
+
+/** The services for a person, the best few first; crisis lines last on every result. */
+export const services: Kind<ServicesStep> = {
+  schema,
+  waits: false,
+  repeats: true,
+  options: () => [],
+  label: () => '',
+  ask(step, scene) {
+    const { dialog, say, answers, language, shown } = scene;
+    const words = (key: string, values = {}) => say(`${dialog}:${step.id}.${key}`, values);
+    const { found, crisisLines, byAndFor, otherRoutes } = findServices(searchIn(scene), scene.directory);
+    const card = (each: Found) => serviceCard(each, language, say);
+    const replies: Reply[] = [];
+    const where = answers['where']?.[0];
+    if (isOutside(scene)) {
+      replies.push({ kind: 'text', text: words('outside', { place: placeName(where ?? '', scene) }) });
+    } else {
+      const from = Math.max(0, shown - step.atOnce);
+      const few = found.slice(from, Math.max(shown, step.atOnce));
+      const local = found.some(({ reach }) => reach !== 'nation');
+      if (from === 0 && otherRoutes) replies.push({ kind: 'text', text: words('other-routes') });
+      if (from === 0 && !local && where?.startsWith('district:')) {
+        replies.push({ kind: 'text', text: words('no-local', { place: placeName(where, scene) }) });
+      }
+      replies.push({
+        kind: 'services',
+        heading: words(from === 0 ? 'heading' : 'heading-more'),
+        cards: few.map(card),
+      });
+      if (from === 0) replies.push({ kind: 'text', text: words('bills') });
+    }
+    const lines = crisisLines.slice(0, mostCrisisLines);
+    replies.push({ kind: 'services', heading: words('crisis'), cards: lines.map(card), brief: true });
+    if (byAndFor.length > 0 && shown <= step.atOnce && !isOutside(scene)) {
+      replies.push({
+        kind: 'services',
+        heading: words('by-and-for'),
+        cards: byAndFor.slice(0, mostByAndFor).map(card),
+        brief: true,
+      });
+    }
+    return replies;
+  },
+  read: () => undefined,
+};

@@ -1,0 +1,35 @@
+import type { Person } from '../directory/eligibility.ts';
+import type { Search } from '../directory/find-services.ts';
+import { type RouteKind, whos } from '../directory/schemas/service.ts';
+import type { Answers } from './answers.ts';
+import { whereaboutsOf } from './place-id.ts';
+import type { Scene } from './scene.ts';
+
+/** The routes that answer each way of making contact. */
+const routesFor: Record<string, RouteKind[]> = {
+  call: ['phone'],
+  text: ['text', 'text-relay'],
+  'web-chat': ['web-chat', 'bsl'],
+  email: ['email', 'online-form'],
+  'in-person': ['walk-in'],
+};
+
+/** What the answers say of the person who needs help. */
+export function personIn(answers: Answers): Person {
+  const [said] = answers['who'] ?? [];
+  return { who: whos.find((who) => who === said) ?? 'me', audiences: answers['about'] ?? [] };
+}
+
+/** The search that the answers so far ask for. */
+export function searchIn({ answers, directory, language, now }: Scene): Search {
+  const needs = (answers['needs'] ?? []).filter((id) => directory.needs.some((need) => need.id === id));
+  return {
+    ...personIn(answers),
+    needs: answers['who']?.includes('own-behaviour') ? [] : needs,
+    forms: answers['forms'] ?? [],
+    where: whereaboutsOf(answers['where']?.[0], directory.gazetteer),
+    routes: (answers['contact'] ?? []).flatMap((id) => routesFor[id] ?? []),
+    language,
+    at: now,
+  };
+}
