@@ -20,11 +20,11 @@ export function question<Step extends StepBase>(
 ): QuestionReply {
   const { dialog, say, answers } = scene;
   const adding = scene.adding === step.id;
-  const hint = say(`${dialog}:${step.id}.hint`, { ...forWhom(answers), defaultValue: '' });
+  const hint = `${dialog}:${step.id}.hint`;
   return {
     kind: 'question',
     text: say(`${dialog}:${step.id}.${adding ? 'more' : 'ask'}`, forWhom(answers)),
-    ...(hint && !adding ? { hint } : {}),
+    ...(scene.has(hint) && !adding ? { hint: say(hint, forWhom(answers)) } : {}),
     choices: (offered ?? kind.options(step, scene)).map((id) => ({ id, label: kind.label(step, id, scene) })),
     actions: kind.canSkip
       ? [{ id: 'skip', label: say(`${dialog}:${step.id}.${adding ? 'done' : 'skip'}`) }]

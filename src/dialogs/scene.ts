@@ -15,6 +15,8 @@ export type Scene = {
   adding?: string;
   language: string;
   say: Say;
+  /** Whether there are words for a key: some are optional. */
+  has(key: string): boolean;
   site: Site;
   directory: Directory;
   lexicon: Lexicon;

@@ -1,12 +1,16 @@
 import type { LondonMoment, Opening } from '../directory/opening-hours.ts';
 import { type Hours, type Weekday, weekdays } from '../directory/schemas/hours.ts';
+import { inAList } from '../wording/lists.ts';
 import type { Say } from '../wording/wording.ts';
 
 /** A Monday: days of the week and clock times are formatted as if in its week. */
 const monday = Date.UTC(2024, 0, 1);
 const dayLength = 86_400_000;
 
-const formats = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
+const formats = new Map<
+  string,
+  { day: Intl.DateTimeFormat; date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }
+>();
 
 function formatsFor(language: string) {
   let found = formats.get(language);
@@ -15,6 +19,7 @@ function formatsFor(language: string) {
     const locale = `${language}-u-nu-latn`;
     found = {
       day: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+      date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
       time: new Intl.DateTimeFormat(locale, {
         hour: 'numeric',
         minute: '2-digit',
@@ -55,7 +60,7 @@ function daysInWords(days: readonly Weekday[], language: string, say: Say): stri
       ? [say('services:hours.days', { from: name(run[0]), to: name(run.at(-1)) })]
       : run.map(name),
   );
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+  return inAList(words, language);
 }
 
 /** "Monday to Friday, 10am to 5pm" a row; empty where the hours are not known. */
@@ -71,11 +76,13 @@ export function hoursInWords(hours: Hours | undefined, language: string, say: Sa
   );
 }
 
-function momentInWords({ day, time, daysAway }: LondonMoment, language: string, say: Say): string {
+function momentInWords({ day, date, time, daysAway }: LondonMoment, language: string, say: Say): string {
   const at = timeInWords(time, language, say);
   if (daysAway === 0) return say('services:hours.today-at', { time: at });
   if (daysAway === 1) return say('services:hours.tomorrow-at', { time: at });
-  return say('services:hours.day-at', { day: dayName(day, language), time: at });
+  // Past a week a weekday alone would be taken for the nearer one.
+  const name = daysAway < 7 ? dayName(day, language) : formatsFor(language).date.format(Date.parse(date));
+  return say('services:hours.day-at', { day: name, time: at });
 }
 
 /** "Open now until 8pm", "Closed now. Opens tomorrow at 9am." */
@@ -84,7 +91,7 @@ export function openingInWords(opening: Opening, language: string, say: Say): st
   if (opening.open === 'open') {
     if (opening.always) return say('services:open.always');
     const { closesAt } = opening;
-    return closesAt
+    return closesAt && closesAt.daysAway < 2
       ? say('services:open.until', { time: timeInWords(closesAt.time, language, say) })
       : say('services:open.now');
   }

@@ -1,5 +1,6 @@
 import type { Found } from '../directory/find-services.ts';
 import type { Route, Service } from '../directory/schemas/service.ts';
+import { inAList, languageName } from '../wording/lists.ts';
 import type { Say } from '../wording/wording.ts';
 import { hoursInWords, openingInWords } from './hours-in-words.ts';
 import type { CardRoute, ServiceCard } from './reply.ts';
@@ -7,13 +8,16 @@ import type { CardRoute, ServiceCard } from './reply.ts';
 /** British Sign Language, which `Intl` has no name for. */
 const signLanguage = 'bfi';
 
+/** Stands between two things that are no sentence, in every script. */
+const separator = ' \u00b7 ';
+
 const digits = (value: string) => value.replace(/[^\d+]/g, '');
 
 /** Where tapping a route leads; undefined where there is nothing to open. */
 function linkOf(route: Route): string | undefined {
   switch (route.kind) {
     case 'phone':
-      return `tel:${route.dial ?? digits(route.value.split(',')[0] ?? '')}`;
+      return `tel:${route.dial ?? digits(route.value)}`;
     case 'text':
       return `sms:${route.dial ?? digits(route.value)}`;
     case 'text-relay':
@@ -28,7 +32,7 @@ function linkOf(route: Route): string | undefined {
 function cardRoute(route: Route, say: Say): CardRoute {
   const { kind, value, keyword } = route;
   const href = linkOf(route);
-  const variant = kind === 'text' && keyword ? 'text-keyword' : kind === 'bsl' && href ? 'bsl-online' : kind;
+  const variant = keyword ? `${kind}-keyword` : kind === 'bsl' && href ? 'bsl-online' : kind;
   const key = `services:route.${variant}`;
   const notes = [
     ...(route.note ? [say(`services:route-note.${route.note}`)] : []),
@@ -42,7 +46,7 @@ function cardRoute(route: Route, say: Say): CardRoute {
   };
 }
 
-function peopleInWords({ takes }: Service, list: Intl.ListFormat, say: Say): string {
+function peopleInWords({ takes }: Service, say: Say): string {
   const { people, ages, madeFor } = takes;
   const who = [
     say(`services:people.${people}`),
@@ -57,7 +61,7 @@ function peopleInWords({ takes }: Service, list: Intl.ListFormat, say: Say): str
       : []),
   ];
   const made = madeFor.map((audience) => say(`audiences:${audience}.served`));
-  return [who.join(' '), ...(made.length > 0 ? [list.format(made)] : [])].join('. ');
+  return [who.join(' '), ...made].join(separator);
 }
 
 /** Costs, said once each: "Free to call". */
@@ -70,12 +74,10 @@ function costInWords(routes: readonly Route[], say: Say): string[] {
 
 /** A service as a person reads it, composed from its record; names and numbers stand as they are. */
 export function serviceCard({ service, opening, reasons }: Found, language: string, say: Say): ServiceCard {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const fact = (id: string, text: string) => (text ? [{ label: say(`services:fact.${id}`), text }] : []);
-  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
   const spoken = [
     ...service.languages.map((code) =>
-      code === signLanguage ? say('services:language.bfi') : (languageNames.of(code) ?? code),
+      code === signLanguage ? say('services:language.bfi') : languageName(code, language),
     ),
     ...(service.interpreters ? [say('services:interpreters')] : []),
   ];
@@ -84,18 +86,27 @@ export function serviceCard({ service, opening, reasons }: Found, language: stri
     name: service.name,
     open: { state: opening.open, text: openingInWords(opening, language, say) },
     facts: [
-      ...fact('does', list.format(service.does.map((doing) => say(`services:does.${doing}`)))),
-      ...fact('people', peopleInWords(service, list, say)),
-      ...fact('hours', hoursInWords(service.hours, language, say).join('; ')),
-      ...fact('cost', costInWords(service.routes, say).join('; ')),
-      ...(service.languages.length > 1 || service.interpreters ? fact('languages', list.format(spoken)) : []),
+      ...fact(
+        'does',
+        inAList(
+          service.does.map((doing) => say(`services:does.${doing}`)),
+          language,
+        ),
+      ),
+      ...fact('people', peopleInWords(service, say)),
+      ...fact('hours', hoursInWords(service.hours, language, say).join(separator)),
+      ...fact('cost', costInWords(service.routes, say).join(separator)),
+      ...(service.languages.length > 1 || service.interpreters
+        ? fact('languages', inAList(spoken, language))
+        : []),
     ],
     routes: service.routes.map((route) => cardRoute(route, say)),
     next: service.expect.map((what) => say(`services:expect.${what}`)),
-    why: list.format(
+    why: inAList(
       reasons
         .filter((reason) => reason !== 'any-need' || reasons.length === 1)
         .map((reason) => say(`services:why.${reason}`)),
+      language,
     ),
   };
 }

@@ -92,7 +92,7 @@ const route = z.strictObject({
     .string()
     .regex(/^\+?\d+$/)
     .optional(),
-  /** For `text`: the word that must be sent. */
+  /** For `text`: the word that must be sent; for `phone`: what must be pressed when the call is answered. */
   keyword: z.string().optional(),
   cost: z.enum(['free', 'local-rate', 'standard-rate', 'unknown']).optional(),
   /** Whether a call or text appears on an itemised bill; absent: not known, and people are told that it may. */

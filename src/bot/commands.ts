@@ -1,0 +1,160 @@
+import { answered, forgotten, skipped } from '../dialogs/answers.ts';
+import { kindOf } from '../dialogs/kinds/kinds.ts';
+import { personIn } from '../dialogs/search.ts';
+import { unsuitableFor } from '../directory/eligibility.ts';
+import { openingAt } from '../directory/opening-hours.ts';
+import type { Reply, ServicesReply } from '../replies/reply.ts';
+import { serviceCard } from '../replies/service-card.ts';
+import { advance, askAgain, waitingIn } from './advance.ts';
+import { type Memory, newMemory } from './memory.ts';
+import { changeable, languageChoices } from './offers.ts';
+import { opening } from './opening.ts';
+import { sceneOf, type World } from './world.ts';
+
+/** What one turn leads to. `ended`: everything must be forgotten. */
+export type Turn = { memory: Memory; replies: Reply[]; ended?: true };
+
+type Command = (memory: Memory, world: World) => Turn;
+
+/** Things offered stand until the next answer. */
+const settled = ({ offered: _, adding: __, ...memory }: Memory): Memory => ({ ...memory, misses: 0 });
+
+const say = (memory: Memory, { wording }: World) => wording.in(memory.language);
+
+/** Crisis lines that can take this person, with the way to 999 first. */
+export function peopleToTalkTo(memory: Memory, world: World): ServicesReply {
+  const { directory } = world;
+  const now = world.now();
+  const cards = directory.crisisLines
+    .filter((line) => line.status === 'live' && !unsuitableFor(line, personIn(memory.answers)))
+    .sort((a, b) => Number(b.does.includes('police')) - Number(a.does.includes('police')))
+    .map((service) => {
+      const found = { service, reach: 'nation' as const, reasons: [], score: 0 };
+      const opening = openingAt(service.hours, now, directory.bankHolidays);
+      return serviceCard({ ...found, opening }, memory.language, say(memory, world));
+    });
+  return { kind: 'services', heading: say(memory, world)('bot:people-to-talk-to'), cards, brief: true };
+}
+
+/** Says something, then asks again what was being asked. */
+const aside =
+  (replies: (memory: Memory, world: World) => Reply[]): Command =>
+  (memory, world) => ({ memory, replies: [...replies(memory, world), ...askAgain(memory, world)] });
+
+const offer = (ids: string[], memory: Memory, world: World, key: string): Turn => {
+  const offering = { ...settled(memory), offered: ids };
+  const replies = askAgain(offering, world).map((reply) =>
+    reply.kind === 'question'
+      ? {
+          kind: reply.kind,
+          text: say(memory, world)(key),
+          choices: reply.choices,
+          actions: [],
+          navigation: reply.navigation ?? [],
+        }
+      : reply,
+  );
+  return { memory: offering, replies };
+};
+
+/** The commands, by the ids that the page's buttons and `content/understanding` use. */
+export const commands: Record<string, Command> = {
+  exit: (memory, world) => ({
+    memory: newMemory(memory.site, memory.language),
+    replies: [{ kind: 'end', text: say(memory, world)('bot:goodbye') }],
+    ended: true,
+  }),
+
+  back(memory, world) {
+    const asideOnly = memory.offered || memory.adding;
+    const last = Object.keys(memory.answers).at(-1);
+    const answers = !asideOnly && last ? forgotten(memory.answers, last) : memory.answers;
+    const earlier = { ...settled(memory), answers };
+    return { memory: earlier, replies: askAgain(earlier, world) };
+  },
+
+  'start-again'(memory, world) {
+    const fresh = newMemory(memory.site, memory.language);
+    return {
+      memory: fresh,
+      replies: [{ kind: 'text', text: say(memory, world)('bot:started-again') }, ...askAgain(fresh, world)],
+    };
+  },
+
+  'change-answer'(memory, world) {
+    const ids = changeable(memory, world);
+    return ids.length > 0 ? offer(ids, memory, world, 'bot:which-answer') : aside(() => [])(memory, world);
+  },
+
+  'change-language'(memory, world) {
+    return offer(
+      languageChoices(memory, world).map(({ id }) => id),
+      memory,
+      world,
+      'bot:which-language',
+    );
+  },
+
+  skip(memory, world) {
+    const placed = waitingIn(memory, world);
+    if (!placed || !kindOf(placed.step).canSkip) return aside(() => [])(memory, world);
+    const { step } = placed;
+    const answers = memory.answers[step.id] ? memory.answers : answered(memory.answers, step.id, [skipped]);
+    const after = { ...settled(memory), answers, shown: 3 };
+    return { memory: after, replies: advance(memory, after, world) };
+  },
+
+  more(memory, world) {
+    const more = { ...settled(memory), shown: memory.shown + 3 };
+    const result = world.dialogs.find(({ step }) => step.kind === 'services');
+    if (!result || !waitingIn(memory, world) || waitingIn(memory, world)?.step.kind !== 'menu')
+      return aside(() => [])(memory, world);
+    const replies = kindOf(result.step).ask(result.step, sceneOf(more, world, result.dialog));
+    return { memory: more, replies: [...replies, ...askAgain(more, world)] };
+  },
+
+  'another-need'(memory, world) {
+    const answers = forgotten(forgotten(memory.answers, 'needs'), 'forms');
+    const after = { ...settled(memory), answers, shown: 3 };
+    return { memory: after, replies: askAgain(after, world) };
+  },
+
+  help: aside((memory, world) => [{ kind: 'text', text: say(memory, world)('bot:help') }]),
+
+  person: aside((memory, world) => [
+    { kind: 'text', text: say(memory, world)('bot:person') },
+    peopleToTalkTo(memory, world),
+  ]),
+
+  emergency: aside((memory, world) => [
+    { kind: 'text', tone: 'urgent', text: say(memory, world)('bot:emergency') },
+    { ...peopleToTalkTo(memory, world), cards: peopleToTalkTo(memory, world).cards.slice(0, 1) },
+  ]),
+};
+
+/** Commands that carry an id: `change:<step>`, `add:<step>`, `language:<code>`. */
+export const commandsWithId: Record<
+  string,
+  (name: string, memory: Memory, world: World) => Turn | undefined
+> = {
+  change(step, memory, world) {
+    if (!memory.answers[step]) return undefined;
+    const answers = forgotten(memory.answers, step);
+    const after = { ...settled(memory), answers, shown: 3 };
+    return { memory: after, replies: askAgain(after, world) };
+  },
+
+  add(step, memory, world) {
+    const placed = world.dialogs.find((each) => each.step.id === step);
+    if (!placed || !memory.answers[step] || !kindOf(placed.step).several) return undefined;
+    const after = { ...settled(memory), adding: step };
+    return { memory: after, replies: askAgain(after, world) };
+  },
+
+  language(code, memory, world) {
+    if (!languageChoices(memory, world).some(({ id }) => id === `language:${code}`)) return undefined;
+    const after = { ...settled(memory), language: code };
+    const begun = Object.keys(memory.answers).length > 0;
+    return { memory: after, replies: begun ? askAgain(after, world) : opening(after, world) };
+  },
+};

@@ -1,0 +1,56 @@
+import { skipped } from '../dialogs/answers.ts';
+import { kindOf } from '../dialogs/kinds/kinds.ts';
+import { resolve } from '../dialogs/resolve.ts';
+import type { Choice } from '../replies/reply.ts';
+import { inAList } from '../wording/lists.ts';
+import type { Memory } from './memory.ts';
+import { sceneOf, siteOf, type World } from './world.ts';
+
+/** Steps already answered, in the order asked: what "change an answer" offers. */
+export function changeable(memory: Memory, { dialogs }: World): string[] {
+  const { path } = resolve(dialogs, memory.answers);
+  return path
+    .filter(({ step }) => kindOf(step).waits && memory.answers[step.id])
+    .map(({ step }) => `change:${step.id}`);
+}
+
+/** "What is happening: someone follows me", for a step that was answered. */
+function changeLabel(id: string, memory: Memory, world: World): string {
+  const placed = world.dialogs.find(({ step }) => step.id === id);
+  if (!placed) return id;
+  const { dialog, step } = placed;
+  const scene = sceneOf(memory, world, dialog);
+  const answer = (memory.answers[id] ?? []).map((option) =>
+    option === skipped ? scene.say('bot:skipped') : kindOf(step).label(step, option, scene),
+  );
+  return scene.say('bot:change-answer', {
+    question: scene.say(`${dialog}:${id}.name`),
+    answer: inAList(answer, memory.language, 'unit'),
+  });
+}
+
+type Label = (memory: Memory, world: World) => string;
+
+/** Choices that belong to no step: `change:<step>`, `language:<code>`. Gives how to label one; undefined for others. */
+export function specialChoice(id: string): Label | undefined {
+  const [kind, name = ''] = id.split(/:(.*)/s);
+  if (kind === 'change') return (memory, world) => changeLabel(name, memory, world);
+  if (kind === 'language') return (_memory, world) => world.wording.languages.get(name)?.name ?? name;
+  return undefined;
+}
+
+/** The languages that a site offers, as choices. */
+export function languageChoices(memory: Memory, world: World): Choice[] {
+  return siteOf(memory, world).languages.map((code) => ({
+    id: `language:${code}`,
+    label: world.wording.languages.get(code)?.name ?? code,
+  }));
+}
+
+/** Ways through the conversation, the same at every question. */
+export function navigation(memory: Memory, world: World): Choice[] {
+  const say = world.wording.in(memory.language);
+  const begun = Object.keys(memory.answers).length > 0;
+  const ids = [...(begun ? ['back', 'change-answer', 'start-again'] : []), 'help', 'person', 'exit'];
+  return ids.map((id) => ({ id, label: say(`bot:navigation.${id}`) }));
+}

@@ -1,0 +1,24 @@
+import type { Reply } from '../replies/reply.ts';
+import { askAgain } from './advance.ts';
+import type { Memory } from './memory.ts';
+import { siteOf, type World } from './world.ts';
+
+/** What comes before anything: help first, what this is, how to leave, what is kept; then the first question. */
+export function opening(memory: Memory, world: World): Reply[] {
+  const say = world.wording.in(memory.language);
+  const line = world.directory.serviceById.get(siteOf(memory, world).line);
+  const number = line?.routes.find(({ kind }) => kind === 'phone')?.value ?? '';
+  const draft = world.wording.languages.get(memory.language)?.status === 'draft';
+  return [
+    {
+      kind: 'text',
+      tone: 'urgent',
+      always: true,
+      text: say('bot:opening.danger', { name: line?.name ?? '', number }),
+    },
+    { kind: 'text', text: say('bot:opening.what') },
+    { kind: 'text', text: say('bot:opening.leave') },
+    ...(draft ? [{ kind: 'text' as const, text: say('bot:opening.draft') }] : []),
+    ...askAgain(memory, world),
+  ];
+}

@@ -1,0 +1,46 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Memory } from './memory.ts';
+
+/** Where Bot Framework channels' memories are between turns. Keys are opaque; values are closed ids. */
+export type Remembered = {
+  get(key: string): Promise<Memory | undefined>;
+  set(key: string, memory: Memory): Promise<void>;
+  delete(key: string): Promise<void>;
+};
+
+/** Conversations kept at most; past that the oldest is forgotten. */
+const most = 20_000;
+
+/** Memories in this process only, for some minutes after the last turn. */
+export function rememberHere(minutes: number, now: () => Date): Remembered {
+  const kept = new Map<string, { memory: Memory; until: number }>();
+  const sweep = () => {
+    for (const [key, { until }] of kept) {
+      if (until > now().getTime()) break;
+      kept.delete(key);
+    }
+  };
+  setInterval(sweep, 30_000).unref();
+  return {
+    async get(key) {
+      const found = kept.get(key);
+      return found && found.until > now().getTime() ? found.memory : undefined;
+    },
+    async set(key, memory) {
+      // The map stays in order of age, so that a sweep stops at the first that is young.
+      kept.delete(key);
+      kept.set(key, { memory, until: now().getTime() + minutes * 60_000 });
+      sweep();
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+    async delete(key) {
+      kept.delete(key);
+    },
+  };
+}
+
+/** Turns a conversation's own id into a key from which the id cannot be had. */
+export function createKeying(secret: Buffer = randomBytes(32)): (...parts: string[]) => string {
+  return (...parts) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url');
+}

@@ -1,0 +1,140 @@
+import { added, answered } from '../dialogs/answers.ts';
+import type { Said } from '../dialogs/kinds/kind.ts';
+import { kindOf } from '../dialogs/kinds/kinds.ts';
+import type { Reply } from '../replies/reply.ts';
+import { matchLabel } from '../understanding/match-choice.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { findPersonalData } from '../understanding/personal-data.ts';
+import { type Understood, understand } from '../understanding/understand.ts';
+import { advance, askAgain, waitingIn } from './advance.ts';
+import { commands, commandsWithId, type Turn } from './commands.ts';
+import { hearDanger } from './danger.ts';
+import { hear, withoutOptional } from './hear.ts';
+import type { Memory } from './memory.ts';
+import { notUnderstood } from './not-understood.ts';
+import { saidBack } from './said-back.ts';
+import { sceneOf, type World } from './world.ts';
+
+/** What a person sent in one turn. `picture`: an attachment came, which is never opened. */
+export type Sent = { choice?: string; text?: string; picture?: true };
+
+/** Longer texts are not read; limits are counted in visible characters. */
+export const longestText = 500;
+
+/** Tries a choice as a command; undefined when it is an option of a step. */
+function command(id: string, memory: Memory, world: World): Turn | undefined {
+  const plain = Object.hasOwn(commands, id) ? commands[id] : undefined;
+  if (plain) return plain(memory, world);
+  const [kind = '', name = ''] = id.split(/:(.*)/s);
+  return Object.hasOwn(commandsWithId, kind) ? commandsWithId[kind]?.(name, memory, world) : undefined;
+}
+
+/** The id of the choice whose label was sent, as clients other than the page send it. */
+function labelled(text: string, memory: Memory, world: World): string | undefined {
+  const question = askAgain(memory, world).find((reply) => reply.kind === 'question');
+  if (!question) return undefined;
+  return matchLabel(text, [...question.choices, ...question.actions, ...(question.navigation ?? [])]);
+}
+
+/** Keeps what the waiting step read. */
+function take(memory: Memory, ids: string[], world: World): Memory {
+  const placed = waitingIn(memory, world);
+  if (!placed) return memory;
+  const { adding, offered: _, ...rest } = memory;
+  const { step } = placed;
+  const answers =
+    adding === step.id ? added(memory.answers, step.id, ids) : answered(memory.answers, step.id, ids);
+  return { ...rest, answers, shown: 3, misses: 0 };
+}
+
+function readBy(memory: Memory, said: Said, world: World) {
+  const placed = waitingIn(memory, world);
+  if (!placed) return undefined;
+  const scene = sceneOf(memory, world, placed.dialog);
+  return kindOf(placed.step).read(placed.step, said, scene, memory.offered);
+}
+
+function choose(choice: string, memory: Memory, world: World): Turn {
+  const commanded = command(choice, memory, world);
+  if (commanded) return commanded;
+  const reading = readBy(memory, { choice }, world);
+  if (!reading || !('answer' in reading)) {
+    // Other clients send what the button says.
+    const id = labelled(normalise(choice), memory, world);
+    if (id && id !== choice) return choose(id, memory, world);
+    // A button of an earlier question, pressed late: nothing is lost, the question that waits is asked again.
+    return { memory, replies: askAgain(memory, world) };
+  }
+  const after = take(memory, reading.answer, world);
+  return {
+    memory: after,
+    replies: [...saidBack(memory, after, world, []), ...advance(memory, after, world)],
+  };
+}
+
+function read(text: string, memory: Memory, world: World): Turn {
+  const placed = waitingIn(memory, world);
+  const understood: Understood = understand(text, world.lexicon, memory.language);
+  if (understood.command) {
+    const commanded = command(understood.command, memory, world);
+    if (commanded) return commanded;
+  }
+  const heard = hear(text, understood, memory, world);
+  const danger = hearDanger(understood.signals, { ...memory, answers: heard.answers }, world);
+  if (danger) return { memory: danger, replies: advance(memory, danger, world) };
+  const isPlace = placed?.step.kind === 'place';
+  const kept: Reply[] = findPersonalData(text, world.directory.isKnownNumber).some(
+    (kind) => kind !== 'postcode' || !isPlace,
+  )
+    ? [{ kind: 'text', text: world.wording.in(memory.language)('bot:personal-data') }]
+    : [];
+  const reading = readBy(memory, { text, understood }, world);
+  if (reading && 'answer' in reading) {
+    const filled = { ...memory, answers: heard.answers };
+    // A sentence may hold the answer of the waiting step and more besides.
+    const given = heard.steps.includes(placed?.step.id ?? '');
+    const { adding: _, offered: __, ...rest } = filled;
+    const after = given ? { ...rest, shown: 3, misses: 0 } : take(filled, reading.answer, world);
+    const steps = heard.steps.filter((step) => step !== placed?.step.id);
+    return {
+      memory: after,
+      replies: [...kept, ...saidBack(memory, after, world, steps), ...advance(memory, after, world)],
+    };
+  }
+  if (reading && 'offer' in reading) {
+    const after = { ...memory, answers: heard.answers, offered: reading.offer, misses: 0 };
+    return { memory: after, replies: [...kept, ...askAgain(after, world)] };
+  }
+  if (heard.steps.length > 0 || heard.offered) {
+    const whole = heard.answers['needs'] && heard.answers['where'];
+    const answers = whole ? withoutOptional(heard.answers, world) : heard.answers;
+    const { adding: _, offered: __, ...rest } = memory;
+    const next = { ...rest, answers, shown: 3, misses: 0 };
+    const after =
+      heard.offered && waitingIn(next, world)?.step.kind === 'place'
+        ? { ...next, offered: heard.offered }
+        : next;
+    return {
+      memory: after,
+      replies: [...kept, ...saidBack(memory, after, world, heard.steps), ...advance(memory, after, world)],
+    };
+  }
+  return kept.length > 0
+    ? { memory, replies: [...kept, ...askAgain(memory, world)] }
+    : notUnderstood(text, memory, world);
+}
+
+/** One turn, from what was sent to what is said: pure but for the clock. */
+export function takeTurn(memory: Memory, sent: Sent, world: World): Turn {
+  const say = world.wording.in(memory.language);
+  const aside = (key: string): Turn => ({
+    memory,
+    replies: [{ kind: 'text', text: say(key) }, ...askAgain(memory, world)],
+  });
+  if (sent.choice !== undefined) return choose(sent.choice, memory, world);
+  const text = normalise(sent.text ?? '');
+  if (text === '') return sent.picture ? aside('bot:picture') : { memory, replies: askAgain(memory, world) };
+  if ([...text].length > longestText) return aside('bot:too-long');
+  const id = labelled(text, memory, world);
+  return id ? choose(id, memory, world) : read(text, memory, world);
+}

@@ -1,0 +1,49 @@
+import { newMemory } from '../bot/memory.ts';
+import { sceneOf } from '../bot/world.ts';
+import { kindOf } from '../dialogs/kinds/kinds.ts';
+import { doings, expectations, routeKinds } from '../directory/schemas/service.ts';
+import type { Checked, Rule } from './rule.ts';
+
+/** Keys that the code, the dialogs and the content will ask for. */
+function keysNeeded(checked: Checked): string[] {
+  const { directory, dialogs } = checked;
+  const scene = sceneOf(newMemory('national', 'en'), checked, '');
+  const steps = dialogs.flatMap(({ dialog, step }) => {
+    const { waits, several, canSkip, options } = kindOf(step);
+    if (!waits) return step.kind === 'notice' ? [`${dialog}:${step.id}.say`] : [];
+    const own =
+      step.kind === 'place' || 'from' in step ? [] : options(step, scene).map((id) => `options.${id}`);
+    const keys = [
+      'ask',
+      ...(canSkip ? ['name', 'skip'] : []),
+      ...(several ? ['add', 'more', 'done'] : []),
+      ...own,
+    ];
+    return keys.map((key) => `${dialog}:${step.id}.${key}`);
+  });
+  return [
+    ...steps,
+    ...directory.needs.flatMap(({ id }) => [`needs:${id}.choice`, `needs:${id}.choice_other`]),
+    ...directory.audiences.flatMap(({ id }) => [
+      `audiences:${id}.choice`,
+      `audiences:${id}.choice_other`,
+      `audiences:${id}.served`,
+    ]),
+    ...doings.map((id) => `services:does.${id}`),
+    ...routeKinds.map((id) => `services:route.${id}`),
+    ...expectations.map((id) => `services:expect.${id}`),
+  ];
+}
+
+export const wordsExist: Rule = {
+  id: 'words-exist',
+  why: 'A key without words is shown to a person as it stands.',
+  find: (checked) =>
+    keysNeeded(checked)
+      .filter((key) => !checked.wording.has(key))
+      .map((key) => ({
+        where: key,
+        problem: 'has no English words',
+        cure: 'Add the key to locales/en, then to every other language.',
+      })),
+};

@@ -1,0 +1,10 @@
+import type { Request } from 'restify';
+import type { Answer } from './answer.ts';
+import type { House } from './house.ts';
+
+/** One route: what it answers to, and how. Doors only carry; nothing is decided here that is not about HTTP. */
+export type Door = {
+  method: 'get' | 'post';
+  path: string;
+  answer(request: Request, house: House): Answer | Promise<Answer>;
+};

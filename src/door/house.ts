@@ -1,0 +1,20 @@
+import type { Bot } from '../bot/bot.ts';
+import type { ChannelDoor } from '../bot/channel.ts';
+import type { Seal } from '../bot/seal.ts';
+import type { World } from '../bot/world.ts';
+import type { Log } from '../log.ts';
+import type { Assets } from '../page/assets.ts';
+
+/** What the doors open on: wired together in `main.ts`, never written to. */
+export type House = {
+  world: World;
+  bot: Bot;
+  seal: Seal;
+  assets: Assets;
+  /** Where Bot Framework channels come in; absent when they are off. */
+  channels?: ChannelDoor;
+  defaultSite: string;
+  /** The origin people see, where it is not that of the request (behind a proxy). */
+  publicUrl?: string;
+  log: Log;
+};

@@ -1,0 +1,73 @@
+import type { Server as HttpServer } from 'node:http';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { type Answer, errorJson, write } from './answer.ts';
+import { mediaType, RefusedBody } from './body.ts';
+import type { Door } from './door.ts';
+import type { House } from './house.ts';
+import { crisisLinesIn, troubleAnswer } from './view.ts';
+
+/** A browser showing a page, rather than a client that reads JSON. */
+const wantsPage = (request: Request) =>
+  mediaType(request) === 'application/x-www-form-urlencoded' ||
+  /\btext\/html\b/.test(request.headers.accept ?? '');
+
+const refusals = {
+  400: { code: 'bad-request', words: 'bad-request' },
+  413: { code: 'too-large', words: 'too-large' },
+  415: { code: 'wrong-type', words: 'bad-request' },
+} as const;
+
+/** The one answer to what went wrong: in words for a person, as a code for a client; never what was sent. */
+function troubled(error: unknown, request: Request, house: House): Answer {
+  const status =
+    error instanceof RefusedBody
+      ? error.status
+      : ((error as { statusCode?: number } | undefined)?.statusCode ?? 500);
+  const known =
+    status === 404 || status === 405
+      ? { code: status === 404 ? 'not-found' : 'wrong-method', words: 'not-found' }
+      : undefined;
+  const { code, words } = known ??
+    refusals[status as keyof typeof refusals] ?? { code: 'broken', words: 'busy' };
+  if (status >= 500) house.log('door-broke');
+  if (wantsPage(request)) return troubleAnswer(house, status, words, code);
+  return errorJson(status, code, status >= 500 ? { crisisLines: crisisLinesIn(house) } : {});
+}
+
+/** Slow and greedy clients are cut off: see "Slow clients" in docs/privacy.md. */
+function limit(server: HttpServer): void {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 15_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxHeadersCount = 64;
+  server.maxConnections = 2_000;
+}
+
+/** Opens the doors on a house. The caller listens. */
+export function createServer(doors: readonly Door[], house: House): Server {
+  const server = restify.createServer({
+    name: '',
+    ignoreTrailingSlash: true,
+    handleUncaughtExceptions: false,
+  });
+  limit(server.server as HttpServer);
+  for (const door of doors) {
+    server[door.method](door.path, async (request: Request, response: Response) => {
+      let answer: Answer;
+      try {
+        answer = await door.answer(request, house);
+      } catch (error) {
+        answer = troubled(error, request, house);
+        // What is left of a refused body is not read.
+        if (answer.status === 413) response.setHeader('Connection', 'close');
+      }
+      write(request, response, answer);
+    });
+  }
+  // Routes that do not exist, malformed addresses: restify would print the path back. Its callback is not called: restify
+  // would then send an answer of its own after this one, which ends the process (restify 12, server.js, emitError).
+  server.on('restifyError', (request: Request, response: Response, error: unknown) =>
+    write(request, response, troubled(error, request, house)),
+  );
+  return server;
+}

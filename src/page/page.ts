@@ -1,0 +1,78 @@
+import type { Directory } from '../directory/directory.ts';
+import type { Site } from '../directory/schemas/site.ts';
+import type { QuestionReply, Reply } from '../replies/reply.ts';
+import type { Language } from '../wording/languages.ts';
+import type { Say } from '../wording/wording.ts';
+import type { Assets } from './assets.ts';
+import { Html, html } from './html.ts';
+import { answerHtml, plain, saidHtml } from './replies.ts';
+
+/** What a page shows. `state`: sealed; absent when there is nothing to carry on. */
+export type View = {
+  site: Site;
+  language: Language;
+  languages: readonly Language[];
+  say: Say;
+  directory: Directory;
+  replies: readonly Reply[];
+  state?: string;
+};
+
+/** The crisis line of the site, for the first paint and for when things break. */
+export function lineOf(site: Site, { serviceById }: Directory): { name: string; number: string } {
+  const service = serviceById.get(site.line);
+  return {
+    name: service?.name ?? '',
+    number: service?.routes.find(({ kind }) => kind === 'phone')?.value ?? '',
+  };
+}
+
+/** What other clients are told once, the page shows at all times. */
+const isInHeader = (reply: Reply) => reply.kind === 'text' && reply.always === true;
+
+const tel = (number: string) => `tel:${number.replace(/\D/g, '')}`;
+
+export function header({ site, say, directory }: View): Html {
+  const { number } = lineOf(site, directory);
+  return html`<header><p class="help"><a href="tel:999">${say('page:danger')}</a> <a href="${tel(number)}">${say('page:line', { number })}</a></p>
+    <span id="dots" aria-hidden="true"></span>
+    <p id="keys" class="sr" role="status" data-two="${say('page:shift.two')}" data-one="${say('page:shift.one')}" data-late="${say('page:shift.expired')}"></p>
+    <a id="exit" href="${site.exit}" target="_top" rel="noreferrer noopener" draggable="false">${say('page:exit')}</a></header>`;
+}
+
+/** Every other language that the site offers, each in its own name and script. */
+function languagePicker({ say, language, languages }: View): Html | false {
+  const others = languages.filter(({ code }) => code !== language.code);
+  return (
+    others.length > 0 &&
+    html`<div class="languages" role="group" aria-label="${say('page:language')}">${others.map(({ code, name }) => html`<button form="f" name="choice" value="language:${code}" lang="${code}">${name}</button>`)}</div>`
+  );
+}
+
+function body(view: View): Html {
+  const { site, say, directory, replies, state, language } = view;
+  const question = replies.findLast((reply): reply is QuestionReply => reply.kind === 'question');
+  const { name, number } = lineOf(site, directory);
+  return html`${header(view)}
+    <main>${languagePicker(view)}<h1>${say('page:heading')}</h1>
+    <div id="log" role="log" aria-label="${say('page:log')}" data-you="${say('page:you')}">${replies.filter((reply) => !isInHeader(reply)).map((reply) => saidHtml(reply, say))}</div>
+    <p id="trouble" class="said urgent" hidden>${say('page:trouble', { name, number })} <a href="${tel(number)}">${plain(number)}</a></p>
+    <form id="f" method="post" action="/chat" autocomplete="off">
+    <input type="hidden" name="site" value="${site.id}"><input type="hidden" name="language" value="${language.code}">
+    ${state && html`<input type="hidden" name="state" value="${state}">`}
+    ${question && answerHtml(question, say)}</form>
+    <noscript><p>${say('page:no-script')}</p></noscript></main>
+    <footer>${say('page:foot', { site: site.name })}</footer>`;
+}
+
+/**
+ * The page: whole for a browser, or without its style and script for the page's own script, which takes the pieces. There
+ * is no other renderer: what works without a script is what works with one.
+ */
+export function page(view: View, assets?: Assets): string {
+  const { language, say, site } = view;
+  const head =
+    assets &&
+    html`<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${new Html(assets.style(site.accent))}</style><script>${new Html(assets.script)}</script>`;
+  return html`<!doctype html><html lang="${language.code}" dir="${language.direction}"><head><meta charset="utf-8"><title>${say('page:title')}</title>${head}</head><body>${body(view)}</body></html>`.toString();
+}

@@ -1,0 +1,31 @@
+const formats = new Map<string, Intl.ListFormat>();
+
+/**
+ * Several things in a sentence of a language: "a, b and c"; with `unit`, "a, b, c". A format is made once for each
+ * language: making one costs more than a whole card.
+ */
+export function inAList(
+  things: readonly string[],
+  language: string,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string {
+  const name = `${type} ${language}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.ListFormat(language, { type });
+    formats.set(name, format);
+  }
+  return format.format(things);
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language, in a language; its code where there is none. */
+export function languageName(code: string, language: string): string {
+  let own = names.get(language);
+  if (!own) {
+    own = new Intl.DisplayNames(language, { type: 'language' });
+    names.set(language, own);
+  }
+  return own.of(code) ?? code;
+}
