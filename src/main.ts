@@ -25,7 +25,7 @@ function main(): void {
     const settings = readSettings(process.env);
     const server = createServer(doors, createHouse(settings, log));
     server.listen(settings.port, settings.host, () => log('ready', { port: server.address().port }));
-    server.server.on('error', (error: Error & { code?: string }) =>
+    server.on('error', (error: Error & { code?: string }) =>
       fail(
         new Error(
           error.code === 'EADDRINUSE'

@@ -1,3 +1,4 @@
+import { says, skipped } from '../dialogs/answers.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { forWhom } from '../dialogs/question.ts';
 import type { PlacedStep } from '../dialogs/read-dialogs.ts';
@@ -17,6 +18,7 @@ function toAdd(memory: Memory, world: World, asked: PlacedStep) {
   const last = Object.keys(memory.answers).at(-1);
   const placed = world.dialogs.find(({ step }) => step.id === last);
   if (!placed || placed.step.id === asked.step.id || !kindOf(placed.step).several) return [];
+  if (says(memory.answers, placed.step.id, [skipped])) return [];
   const scene = sceneOf({ ...memory, adding: placed.step.id }, world, placed.dialog);
   if (kindOf(placed.step).options(placed.step, scene).length === 0) return [];
   return [

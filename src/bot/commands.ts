@@ -1,8 +1,7 @@
 import { answered, forgotten, skipped } from '../dialogs/answers.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
-import { personIn } from '../dialogs/search.ts';
-import { unsuitableFor } from '../directory/eligibility.ts';
-import { openingAt } from '../directory/opening-hours.ts';
+import { searchIn } from '../dialogs/search.ts';
+import { crisisLinesFor } from '../directory/find-services.ts';
 import type { Reply, ServicesReply } from '../replies/reply.ts';
 import { serviceCard } from '../replies/service-card.ts';
 import { advance, askAgain, waitingIn } from './advance.ts';
@@ -23,17 +22,11 @@ const say = (memory: Memory, { wording }: World) => wording.in(memory.language);
 
 /** Crisis lines that can take this person, with the way to 999 first. */
 export function peopleToTalkTo(memory: Memory, world: World): ServicesReply {
-  const { directory } = world;
-  const now = world.now();
-  const cards = directory.crisisLines
-    .filter((line) => line.status === 'live' && !unsuitableFor(line, personIn(memory.answers)))
-    .sort((a, b) => Number(b.does.includes('police')) - Number(a.does.includes('police')))
-    .map((service) => {
-      const found = { service, reach: 'nation' as const, reasons: [], score: 0 };
-      const opening = openingAt(service.hours, now, directory.bankHolidays);
-      return serviceCard({ ...found, opening }, memory.language, say(memory, world));
-    });
-  return { kind: 'services', heading: say(memory, world)('bot:people-to-talk-to'), cards, brief: true };
+  const scene = sceneOf(memory, world, '');
+  const cards = crisisLinesFor(searchIn(scene), world.directory).map((found) =>
+    serviceCard(found, memory.language, scene.say),
+  );
+  return { kind: 'services', heading: scene.say('bot:people-to-talk-to'), cards, brief: true };
 }
 
 /** Says something, then asks again what was being asked. */
@@ -57,6 +50,18 @@ const offer = (ids: string[], memory: Memory, world: World, key: string): Turn =
   return { memory: offering, replies };
 };
 
+/** Forgets answers, newest first, until another question waits: all that one sentence gave goes at once. */
+function withoutLastAnswers(memory: Memory, world: World): Memory {
+  const from = waitingIn(memory, world);
+  let earlier: Memory = { ...memory, shown: 3 };
+  do {
+    const last = Object.keys(earlier.answers).at(-1);
+    if (!last) break;
+    earlier = { ...earlier, answers: forgotten(earlier.answers, last) };
+  } while (waitingIn(earlier, world) === from);
+  return earlier;
+}
+
 /** The commands, by the ids that the page's buttons and `content/understanding` use. */
 export const commands: Record<string, Command> = {
   exit: (memory, world) => ({
@@ -66,10 +71,8 @@ export const commands: Record<string, Command> = {
   }),
 
   back(memory, world) {
-    const asideOnly = memory.offered || memory.adding;
-    const last = Object.keys(memory.answers).at(-1);
-    const answers = !asideOnly && last ? forgotten(memory.answers, last) : memory.answers;
-    const earlier = { ...settled(memory), answers };
+    const earlier =
+      memory.offered || memory.adding ? settled(memory) : withoutLastAnswers(settled(memory), world);
     return { memory: earlier, replies: askAgain(earlier, world) };
   },
 

@@ -30,7 +30,7 @@ export function notUnderstood(text: string, memory: Memory, world: World): Turn 
     return { memory: { ...memory, misses }, replies: [{ kind: 'text', text: offer }, ...replies] };
   }
   const after = { ...memory, misses };
-  const inCare = memory.answers['heard']?.includes('take-help');
+  const inCare = memory.answers['heard']?.includes('yes');
   const people = misses >= patience;
   const key = people ? 'bot:not-understood-again' : inCare ? 'bot:not-understood-care' : 'bot:not-understood';
   return {

@@ -39,17 +39,28 @@ export function placeName(
   return say(`places:${name}`);
 }
 
-/** The area to search for an answer of the step "where"; a skipped place is anywhere in England and Wales. */
-export function whereaboutsOf(id: string | undefined, gazetteer: Gazetteer): Whereabouts {
+/** The nation that a site's own forces are in, if it is one. */
+function nationOf(forces: readonly string[], gazetteer: Gazetteer): Whereabouts {
+  const nations = new Set(forces.map((force) => gazetteer.forces.get(force)?.nation));
+  const [nation] = nations;
+  return nation && nations.size === 1 ? { nation } : {};
+}
+
+/**
+ * The area to search for an answer of the step "where". A skipped place is anywhere in the nation of the site's own
+ * forces, or in England and Wales.
+ */
+export function whereaboutsOf(
+  id: string | undefined,
+  gazetteer: Gazetteer,
+  own: readonly string[],
+): Whereabouts {
   const [kind, name] = split(id ?? ':');
-  if (kind === 'district') {
-    const district = gazetteer.districts.get(name);
-    const force = district && gazetteer.forces.get(district.force);
-    return { ...(district ? { district } : {}), ...(force ? { force, nation: force.nation } : {}) };
-  }
-  if (kind === 'force') {
-    const force = gazetteer.forces.get(name);
-    return force ? { force, nation: force.nation } : {};
-  }
-  return kind === 'nation' ? { nation: name === 'wales' ? 'wales' : 'england' } : {};
+  const district = kind === 'district' ? gazetteer.districts.get(name) : undefined;
+  const force = gazetteer.forces.get(district?.force ?? (kind === 'force' ? name : ''));
+  if (force) return { ...(district ? { district } : {}), force, nation: force.nation };
+  if (kind === 'nation') return { nation: name === 'wales' ? 'wales' : 'england' };
+  if (kind === 'outside')
+    return { nation: name === 'scotland' || name === 'northern-ireland' ? name : 'beyond' };
+  return nationOf(own, gazetteer);
 }

@@ -21,13 +21,13 @@ export function personIn(answers: Answers): Person {
 }
 
 /** The search that the answers so far ask for. */
-export function searchIn({ answers, directory, language, now }: Scene): Search {
+export function searchIn({ answers, directory, site, language, now }: Scene): Search {
   const needs = (answers['needs'] ?? []).filter((id) => directory.needs.some((need) => need.id === id));
   return {
     ...personIn(answers),
     needs: answers['who']?.includes('own-behaviour') ? [] : needs,
     forms: answers['forms'] ?? [],
-    where: whereaboutsOf(answers['where']?.[0], directory.gazetteer),
+    where: whereaboutsOf(answers['where']?.[0], directory.gazetteer, site.forces),
     routes: (answers['contact'] ?? []).flatMap((id) => routesFor[id] ?? []),
     language,
     at: now,

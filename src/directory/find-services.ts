@@ -2,11 +2,20 @@ import type { Directory } from './directory.ts';
 import { type Person, type Unsuitable, unsuitableFor } from './eligibility.ts';
 import type { District, Force } from './gazetteer.ts';
 import { type Opening, openingAt } from './opening-hours.ts';
-import type { Route, RouteKind, Service } from './schemas/service.ts';
+import {
+  type Nation,
+  type Route,
+  type RouteKind,
+  type Service,
+  nations as ukNations,
+} from './schemas/service.ts';
 import { weights } from './weights.ts';
 
-/** Where a person is, as far as they said: the narrowest area known. All absent: anywhere in England and Wales. */
-export type Whereabouts = { district?: District; force?: Force; nation?: 'england' | 'wales' };
+/**
+ * Where a person is, as far as they said: the narrowest area known. All absent: anywhere in England and Wales. `beyond`:
+ * outside the UK or on an island, where only what serves all the UK may still answer.
+ */
+export type Whereabouts = { district?: District; force?: Force; nation?: Nation | 'beyond' };
 
 /** What services are looked for. */
 export type Search = Person & {
@@ -64,6 +73,7 @@ function reachOf(service: Service, where: Whereabouts): Reach | undefined {
   if (where.district && districts.includes(where.district.id)) return 'district';
   if (where.force && forces.includes(where.force.id)) return 'force';
   const nation = where.nation ?? where.force?.nation;
+  if (nation === 'beyond') return nations.length === ukNations.length ? 'nation' : undefined;
   return (nation ? nations.includes(nation) : nations.length > 0) ? 'nation' : undefined;
 }
 
@@ -81,7 +91,11 @@ function judge(service: Service, search: Search, reach: Reach, directory: Direct
     if (reason) reasons.push(reason);
   };
   const named = service.needs === 'all' ? [] : service.needs.filter((need) => search.needs.includes(need));
-  const speciality = service.specialism.some((need) => search.needs.includes(need));
+  const unsure = search.needs.length === 0;
+  const speciality =
+    service.specialism.some((need) => search.needs.includes(need)) ||
+    (search.who === 'own-behaviour' && !service.who.includes('me')) ||
+    (unsure && service.needs === 'all');
   if (speciality) give('specialism', weights.specialism);
   if (named.length > 0) give(speciality ? undefined : 'need', weights.need);
   else if (service.needs === 'all') give('any-need', weights.anyNeed);
@@ -118,11 +132,24 @@ function withAnOpenDoor(found: Found[]): Found[] {
   return found;
 }
 
+const isEmergency = ({ service }: Found) => Number(service.does.includes('police'));
+
+/** Crisis lines that can take a person, where they are: 999, then the best first. Need, route and hour filter none out. */
+export function crisisLinesFor(search: Search, directory: Directory): Found[] {
+  return directory.crisisLines
+    .flatMap((service) => {
+      const reach = reachOf(service, search.where);
+      const shown = service.status === 'live' && reach && !unsuitableFor(service, search);
+      return shown ? [judge(service, search, reach, directory)] : [];
+    })
+    .sort((a, b) => isEmergency(b) - isEmergency(a) || byScore(a, b));
+}
+
 /** The services for a person, ranked and explained; pure. */
 export function findServices(search: Search, directory: Directory): Answers {
   const leftOut: Answers['leftOut'] = [];
   const suitable: Found[] = [];
-  const crisis: Found[] = [];
+  const crisis = crisisLinesFor(search, directory);
   const byAndFor: Found[] = [];
   const crisisLines = new Set(directory.crisisLines);
   for (const service of directory.services) {
@@ -147,7 +174,6 @@ export function findServices(search: Search, directory: Directory): Answers {
       search.needs.length === 0 ||
       search.who === 'own-behaviour' ||
       service.needs.some((need) => search.needs.includes(need));
-    if (crisisLines.has(service)) crisis.push(judge(service, search, reach, directory));
     if (!serves) leave('need');
     else if (crisisLines.has(service) && isForAnyTrouble(service)) leave('crisis-line');
     else suitable.push(judge(service, search, reach, directory));
@@ -161,8 +187,6 @@ export function findServices(search: Search, directory: Directory): Answers {
     for (const each of suitable)
       if (!reachable.includes(each)) leftOut.push({ service: each.service, reason: 'route' });
   }
-  const isEmergency = ({ service }: Found) => Number(service.does.includes('police'));
-  crisis.sort((a, b) => isEmergency(b) - isEmergency(a) || byScore(a, b));
   if (found.length === 0) found.push(...crisis);
   const first = new Set(found.slice(0, 3).map(({ service }) => service));
   return {

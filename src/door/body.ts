@@ -24,10 +24,15 @@ export async function readBody(request: Request, most: number): Promise<string> 
   if (Number(request.headers['content-length'] ?? 0) > most) throw new RefusedBody(413);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length;
-    if (length > most) throw new RefusedBody(413);
-    chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of request) {
+      length += (chunk as Buffer).length;
+      if (length > most) throw new RefusedBody(413);
+      chunks.push(chunk as Buffer);
+    }
+  } catch (error) {
+    // A line that drops before all of it came is the sender's trouble, not a fault of ours to log.
+    throw error instanceof RefusedBody ? error : new RefusedBody(400);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -41,6 +41,12 @@ function limit(server: HttpServer): void {
   server.keepAliveTimeout = 5_000;
   server.maxHeadersCount = 64;
   server.maxConnections = 2_000;
+  // Node looks for those past their time only every 30 s, and takes another interval as an option of its own constructor,
+  // which restify does not pass on; it reads this when it starts to listen.
+  Object.assign(server, { connectionsCheckingInterval: 1_000 });
+  // restify listens for upgrades and lets them hang, outside of every limit above; with no listener Node answers a request
+  // that offers one as if it did not (https://nodejs.org/api/http.html#event-upgrade_1).
+  server.removeAllListeners('upgrade');
 }
 
 /** Opens the doors on a house. The caller listens. */
@@ -52,7 +58,7 @@ export function createServer(doors: readonly Door[], house: House): Server {
   });
   limit(server.server as HttpServer);
   for (const door of doors) {
-    server[door.method](door.path, async (request: Request, response: Response) => {
+    const take = async (request: Request, response: Response) => {
       let answer: Answer;
       try {
         answer = await door.answer(request, house);
@@ -62,7 +68,10 @@ export function createServer(doors: readonly Door[], house: House): Server {
         if (answer.status === 413) response.setHeader('Connection', 'close');
       }
       write(request, response, answer);
-    });
+    };
+    server[door.method](door.path, take);
+    // Node leaves the body out. Monitors and link checkers ask so.
+    if (door.method === 'get') server.head(door.path, take);
   }
   // Routes that do not exist, malformed addresses: restify would print the path back. Its callback is not called: restify
   // would then send an answer of its own after this one, which ends the process (restify 12, server.js, emitError).

@@ -23,7 +23,7 @@ const mostByAndFor = 6;
 export const moreToShow = (scene: Scene) =>
   findServices(searchIn(scene), scene.directory).found.length > scene.shown;
 
-/** Outside England and Wales only the lines that answer from anywhere are offered. */
+/** Outside England and Wales only what serves the person's nation, or all the UK, is offered, and they are told so. */
 function isOutside({ answers }: Scene): boolean {
   return answers['where']?.some((id) => id.startsWith('outside:')) ?? false;
 }
@@ -42,26 +42,21 @@ export const services: Kind<ServicesStep> = {
     const card = (each: Found) => serviceCard(each, language, say);
     const replies: Reply[] = [];
     const where = answers['where']?.[0];
-    if (isOutside(scene)) {
-      replies.push({ kind: 'text', text: words('outside', { place: placeName(where ?? '', scene) }) });
-    } else {
-      const from = Math.max(0, shown - step.atOnce);
-      const few = found.slice(from, Math.max(shown, step.atOnce));
+    const place = placeName(where ?? '', scene);
+    const from = Math.max(0, shown - step.atOnce);
+    if (from === 0) {
       const local = found.some(({ reach }) => reach !== 'nation');
-      if (from === 0 && otherRoutes) replies.push({ kind: 'text', text: words('other-routes') });
-      if (from === 0 && !local && where?.startsWith('district:')) {
-        replies.push({ kind: 'text', text: words('no-local', { place: placeName(where, scene) }) });
-      }
-      replies.push({
-        kind: 'services',
-        heading: words(from === 0 ? 'heading' : 'heading-more'),
-        cards: few.map(card),
-      });
-      if (from === 0) replies.push({ kind: 'text', text: words('bills') });
+      if (isOutside(scene)) replies.push({ kind: 'text', text: words('outside', { place }) });
+      else if (!local && where?.startsWith('district:'))
+        replies.push({ kind: 'text', text: words('no-local', { place }) });
+      if (otherRoutes) replies.push({ kind: 'text', text: words('other-routes') });
     }
+    const few = found.slice(from, Math.max(shown, step.atOnce)).map(card);
+    replies.push({ kind: 'services', heading: words(from === 0 ? 'heading' : 'heading-more'), cards: few });
+    if (from === 0) replies.push({ kind: 'text', text: words('bills') });
     const lines = crisisLines.slice(0, mostCrisisLines);
     replies.push({ kind: 'services', heading: words('crisis'), cards: lines.map(card), brief: true });
-    if (byAndFor.length > 0 && shown <= step.atOnce && !isOutside(scene)) {
+    if (byAndFor.length > 0 && from === 0) {
       replies.push({
         kind: 'services',
         heading: words('by-and-for'),

@@ -6,6 +6,10 @@ import { day, id } from './id.ts';
 export const whos = ['me', 'someone-else', 'professional', 'own-behaviour'] as const;
 export type Who = (typeof whos)[number];
 
+/** The nations of the UK. The product finds services in England and Wales; from the others it signposts out. */
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof nations)[number];
+
 /** What a service does. Words for each are in `locales/<code>/services.json`. */
 export const doings = [
   'helpline',
@@ -150,7 +154,7 @@ export const service = z
     cannotTake: z.array(z.strictObject({ who: id, instead: z.array(id).min(1) })).default([]),
     areas: z
       .strictObject({
-        nations: z.array(z.enum(['england', 'wales'])).optional(),
+        nations: z.array(z.enum(nations)).optional(),
         /** Force ids: a file in `content/areas/`. */
         forces: z.array(id).optional(),
         /** District ids: listed in the file of their force. */

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { answerIds, commandIds, contactIds, safetyIds, signalIds, whoIds } from './understood.ts';
+
+const phrase = z.string().min(1).max(1000);
+const phrases = z.array(phrase);
+
+/** What may be said for one id. How to write a phrase is told in `content/understanding/README.md`. */
+export const entry = z.strictObject({
+  phrases: phrases.describe('any of these means it'),
+  romanised: phrases.optional().describe('the same, as people type this language in Latin letters'),
+  alone: phrases.optional().describe('means it only when it is the whole message'),
+  not: phrases.optional().describe('where one of these overlaps a phrase, the phrase does not count'),
+  beside: phrases.optional().describe('says which form, but only beside a phrase that means the need'),
+});
+export type Entry = z.infer<typeof entry>;
+
+const $schema = z.string().optional();
+const byId = <Id extends string>(ids: readonly Id[]) =>
+  z.strictObject({
+    $schema,
+    ...(Object.fromEntries(ids.map((id) => [id, entry.optional()])) as Record<
+      Id,
+      z.ZodOptional<typeof entry>
+    >),
+  });
+const byAnyId = z.object({ $schema }).catchall(entry);
+
+const list = z.array(z.string().min(1)).default([]);
+
+/** A language's own words: groups to write phrases with, spellings, and what turns a phrase into its opposite. */
+export const wordsFile = z.strictObject({
+  $schema,
+  groups: z
+    .record(z.string().regex(/^[a-z0-9-]+$/), phrases)
+    .default({})
+    .describe('{name} in a phrase is any of these'),
+  spellings: z
+    .record(z.string(), phrases)
+    .default({})
+    .describe('the usual spelling, and what people type for it'),
+  ignored: list.describe('words that change nothing and are passed over'),
+  negations: list.describe('words that deny what follows'),
+  negationsAfter: list.describe('words that deny what comes before'),
+  negationReach: list.describe('words that may stand between a denial and what it denies'),
+  courtesies: list.describe('words around a command or an answer, such as "please"'),
+  correct: list.describe('words that are right as they are, however near to one of ours'),
+});
+export type Words = z.infer<typeof wordsFile>;
+
+/** The files of `content/understanding/<language>/`, by name without `.json`. */
+export const lexiconFiles = {
+  commands: byId(commandIds),
+  signals: byId(signalIds),
+  needs: byAnyId.describe('a need, or "need/form"'),
+  who: byId(whoIds),
+  audiences: byAnyId,
+  contact: byId(contactIds),
+  safety: byId(safetyIds),
+  answers: byId(answerIds),
+  words: wordsFile,
+};
+export type LexiconFileName = keyof typeof lexiconFiles;
+
+/** Kinds whose phrases are looked for inside a sentence. */
+export const sentenceKinds = ['signals', 'needs', 'who', 'audiences', 'contact', 'safety'] as const;
+/** Kinds whose phrases must be the whole message. */
+export const wholeKinds = ['commands', 'answers'] as const;
+export type PhraseKind = (typeof sentenceKinds)[number] | (typeof wholeKinds)[number];

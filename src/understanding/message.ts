@@ -1,0 +1,38 @@
+import type { LanguageLexicon, Lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { hasLatin, hasOther } from './script.ts';
+import { splitWords } from './words.ts';
+
+/** A message in the usual spelling of one language. */
+export type Reading = { readonly lexicon: LanguageLexicon; readonly words: readonly string[] };
+
+/** More than anybody is allowed to send; a caller that forgets its own limit is still safe. */
+const longest = 2000;
+
+/** Which languages a text may be in: the one that is spoken, English, and all others with the same script. */
+function languagesOf(text: string, lexicon: Lexicon, language: string): LanguageLexicon[] {
+  const latin = hasLatin(text);
+  const other = hasOther(text);
+  const names = [...new Set([language, 'en', ...lexicon.keys()])];
+  return names
+    .flatMap((name) => lexicon.get(name) ?? [])
+    .filter(
+      (one) =>
+        one.language === language ||
+        one.language === 'en' ||
+        (latin && one.reads('latin')) ||
+        (other && one.reads('other')),
+    );
+}
+
+/** Reads a message once in every language it may be in; the language that is spoken comes first. */
+export function readMessage(text: string, lexicon: Lexicon, language: string): Reading[] {
+  const normal = normalise(text.slice(0, longest));
+  const words = splitWords(normal);
+  const languages = languagesOf(normal, lexicon, language);
+  const isKnown = (word: string) => languages.some((one) => one.knows(word));
+  return languages.map((one) => ({
+    lexicon: one,
+    words: one.spell(one.spell(words).map((word) => (isKnown(word) ? word : one.mend(word)))),
+  }));
+}

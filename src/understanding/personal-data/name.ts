@@ -1,0 +1,23 @@
+/** Only a name that is given as one: "my name is", "I'm called". A word that may be a name is not enough. */
+const given = [
+  /\b(?:my|his|her|their|husband'?s|wife'?s|partner'?s|ex'?s|boyfriend'?s|girlfriend'?s) (?:full |first |last |real |sur)?name(?:s| is|'s|:| =) *:? *([\p{L}'-]{2,30})/u,
+  /\b(?:i'?m|i am|he'?s|he is|she'?s|she is) (?:called|named) ([\p{L}'-]{2,30})/u,
+  /(?:^|[^\p{L}])name: *([\p{L}'-]{2,30})/u,
+  /(?:^|\s)(?:میرا|اس کا|میرے شوہر کا|میری) نام ([\p{L}]{2,30})/u,
+  /\b(?:mera|meri|uska|us ka) na+m ([a-z]{2,30})/,
+];
+
+/** What follows "my name is" without being a name. */
+const notNames = new Set(
+  (
+    'not on in the a an and or of at to being getting been also still only just very really private secret confidential important ' +
+    'needed mud dirt mentioned written used his her my names called hai he hain kya نہیں کیا نہ پر میں خراب لے مت ہے'
+  ).split(' '),
+);
+
+export function hasName(text: string): boolean {
+  return given.some((pattern) => {
+    const name = pattern.exec(text)?.[1];
+    return name !== undefined && !notNames.has(name);
+  });
+}

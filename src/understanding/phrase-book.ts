@@ -1,0 +1,110 @@
+import type { PhraseKind } from './lexicon-files.ts';
+import type { Members, PhrasePart } from './phrase.ts';
+
+/** What a phrase says. `role`: it means the id, it cancels the id, or it only tells the form. */
+export type Meaning = {
+  readonly kind: PhraseKind;
+  readonly id: string;
+  readonly role: 'means' | 'cancels' | 'beside';
+  /** The phrase as it was written. */
+  readonly phrase: string;
+  /** How much was said: about one for each word, a little less for a word of a group. */
+  readonly weight: number;
+};
+
+export type PhraseNode = {
+  readonly number: number;
+  readonly words: Map<string, PhraseNode>;
+  readonly groups: Map<number, PhraseNode>;
+  gap?: PhraseNode;
+  readonly meanings: Meaning[];
+};
+
+/** All members of all groups as one tree of words. */
+export type GroupNode = { readonly words: Map<string, GroupNode>; readonly ends: Set<number> };
+
+/** All phrases of a language as one tree, so that a message is read once, however many phrases there are. */
+export type PhraseBook = {
+  readonly root: PhraseNode;
+  readonly groups: GroupNode;
+  /** Every word that any phrase knows. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The words of phrases that mean something, without those of the groups they use. */
+  readonly literals: ReadonlySet<string>;
+};
+
+export type Written = Omit<Meaning, 'weight'> & { readonly parts: readonly PhrasePart[] };
+
+const groupWeight = 0.9;
+
+/** Numbers each set of ways to say something, once, however many phrases use it. */
+function groupBook(members: Members) {
+  const root: GroupNode = { words: new Map(), ends: new Set() };
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string, ways: () => readonly (readonly string[])[]): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(key, number);
+    for (const words of ways()) {
+      let node = root;
+      for (const word of words) {
+        const next = node.words.get(word) ?? { words: new Map(), ends: new Set() };
+        node.words.set(word, next);
+        node = next;
+      }
+      node.ends.add(number);
+    }
+    return number;
+  };
+  return {
+    root,
+    ofGroup: (name: string) => numberOf(`{${name}}`, () => members(name)),
+    ofWays: (ways: readonly (readonly string[])[]) =>
+      numberOf(ways.map((words) => words.join(' ')).join('|'), () => ways),
+  };
+}
+
+/** @throws Error when a phrase uses a group that does not exist. */
+export function bindPhrases(written: Iterable<Written>, members: Members): PhraseBook {
+  const groups = groupBook(members);
+  const vocabulary = new Set<string>();
+  const literals = new Set<string>();
+  let count = 0;
+  const newNode = (): PhraseNode => ({ number: count++, words: new Map(), groups: new Map(), meanings: [] });
+  const root = newNode();
+
+  function step(node: PhraseNode, part: PhrasePart, learn: (word: string) => void): PhraseNode {
+    if (part === 'gap') {
+      node.gap ??= newNode();
+      return node.gap;
+    }
+    if ('word' in part) {
+      learn(part.word);
+      const next = node.words.get(part.word) ?? newNode();
+      node.words.set(part.word, next);
+      return next;
+    }
+    if ('anyOf' in part) part.anyOf.flat().forEach(learn);
+    else for (const word of members(part.group).flat()) vocabulary.add(word);
+    const number = 'anyOf' in part ? groups.ofWays(part.anyOf) : groups.ofGroup(part.group);
+    const next = node.groups.get(number) ?? newNode();
+    node.groups.set(number, next);
+    return next;
+  }
+
+  for (const { parts, ...meaning } of written) {
+    const learn = (word: string) => {
+      vocabulary.add(word);
+      if (meaning.role !== 'cancels') literals.add(word);
+    };
+    let node = root;
+    let weight = 0;
+    for (const part of parts) {
+      node = step(node, part, learn);
+      if (part !== 'gap') weight += 'group' in part ? groupWeight : 1;
+    }
+    node.meanings.push({ ...meaning, weight });
+  }
+  return { root, groups: groups.root, vocabulary, literals };
+}

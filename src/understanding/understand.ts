@@ -1,0 +1,43 @@
+import { type Found, findPhrases, whatHolds } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseKind } from './lexicon-files.ts';
+import { readMessage } from './message.ts';
+import { rankNeeds } from './rank-needs.ts';
+import { type CommandId, contactIds, safetyIds, signalIds, type Understood, whoIds } from './understood.ts';
+import { wholeMessage } from './whole-message.ts';
+
+export type { Understood } from './understood.ts';
+
+/**
+ * What a person typed, in closed ids, without a language model: the same text always gives the same answer.
+ * Phrases come from `content/understanding/`. Any text at all is taken; nothing of it is kept.
+ */
+export function understand(text: string, lexicon: Lexicon, language: string): Understood {
+  const readings = readMessage(text, lexicon, language);
+  const perLanguage: Found[][] = readings.map(({ words, lexicon: { sentences, denials } }) =>
+    whatHolds(findPhrases(words, sentences, denials), words, denials),
+  );
+  const whole = wholeMessage(readings);
+  const all = perLanguage.flat().map(({ meaning }) => meaning);
+  const said = (kind: PhraseKind) => {
+    const alone = whole.get(kind);
+    const inside = all.filter((one) => one.kind === kind).map(({ id }) => id);
+    return new Set(alone === undefined ? inside : [...inside, alone]);
+  };
+  const inOrder = <Id extends string>(ids: readonly Id[], kind: PhraseKind) => {
+    const found = said(kind);
+    return ids.filter((id) => found.has(id));
+  };
+  const command = whole.get('commands') as CommandId | undefined;
+  const [who] = inOrder(whoIds, 'who');
+  const [safe] = inOrder(safetyIds, 'safety');
+  return {
+    ...(command !== undefined && { command }),
+    signals: inOrder(signalIds, 'signals'),
+    needs: rankNeeds(perLanguage, whole.get('needs')),
+    ...(who !== undefined && { who }),
+    audiences: [...said('audiences')],
+    contact: inOrder(contactIds, 'contact'),
+    ...(safe !== undefined && { safe }),
+  };
+}
