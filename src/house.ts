@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { begin } from './bot/begin.ts';
 import { createBot } from './bot/bot.ts';
-import { openChannels } from './bot/channel.ts';
-import { createKeying, rememberHere } from './bot/remembered.ts';
+import { type ChannelDoor, openChannels } from './bot/channel.ts';
+import { connectRedis } from './bot/redis.ts';
+import { createKeying, rememberHere, rememberInRedis } from './bot/remembered.ts';
 import { createSeal } from './bot/seal.ts';
+import { takeTurn } from './bot/turn.ts';
 import type { World } from './bot/world.ts';
 import { readDialogs } from './dialogs/read-dialogs.ts';
 import { readDirectory } from './directory/read-directory.ts';
+import { createCrowd } from './door/crowd.ts';
 import type { House } from './door/house.ts';
 import type { Log } from './log.ts';
 import { readAssets } from './page/assets.ts';
@@ -30,26 +34,47 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   };
 }
 
-/** Wires the house together. */
-export function createHouse(settings: Settings, log: Log, root = projectRoot()): House {
+/** The door of Bot Framework channels, with memories here or, for several machines, in Redis. */
+async function channelsOf(
+  settings: Settings,
+  { seal, ...house }: Pick<House, 'bot' | 'world' | 'seal' | 'log'>,
+): Promise<ChannelDoor> {
+  const { now } = house.world;
+  const remembered = settings.redisUrl
+    ? rememberInRedis(await connectRedis(settings.redisUrl), seal, minutes, now)
+    : rememberHere(minutes, now);
+  return openChannels(settings, { ...house, remembered, key: createKeying(settings.sealKeys[0]) });
+}
+
+/** Takes one turn, so that the first person does not wait for what loads on first use. */
+function warmUp(world: World): void {
+  const { memory } = begin({ site: 'national', language: 'en' }, undefined, world);
+  takeTurn(memory, { text: 'the second one, on 07700 900000' }, world);
+}
+
+/** Wires the house together. Rejects with a sentence for whoever starts it. */
+export async function createHouse(settings: Settings, log: Log, root = projectRoot()): Promise<House> {
   const world = readWorld(root, settings.contentFolder);
   const bot = createBot(world, log);
   if (settings.sealKeys.length === 0) log('random-seal-key');
-  const remembered = rememberHere(minutes, world.now);
-  const channels = { bot, world, remembered, key: createKeying(), log };
   if (!world.directory.sites.has(settings.defaultSite)) {
     throw new Error(
       `The setting DEFAULT_SITE must be one of ${[...world.directory.sites.keys()].join(', ')}.`,
     );
   }
+  const seal = createSeal(settings.sealKeys.length > 0 ? settings.sealKeys : [randomBytes(32)], minutes);
+  warmUp(world);
   return {
     world,
     bot,
-    seal: createSeal(settings.sealKeys.length > 0 ? settings.sealKeys : [randomBytes(32)], minutes),
+    seal,
     assets: readAssets(join(root, 'dist/page')),
-    ...(settings.botChannels === 'off' ? {} : { channels: openChannels(settings, channels) }),
+    ...(settings.botChannels === 'off'
+      ? {}
+      : { channels: await channelsOf(settings, { bot, world, seal, log }) }),
     defaultSite: settings.defaultSite,
     ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}),
+    crowd: createCrowd({ trustProxy: settings.trustProxy, now: Date.now }),
     log,
   };
 }

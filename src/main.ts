@@ -19,11 +19,11 @@ function stopOn(server: Server, log: Log): void {
 }
 
 /** Starts the product; a setting or a content file that is wrong stops it with sentences. */
-function main(): void {
+async function main(): Promise<void> {
   const log = createLog((line) => process.stdout.write(line));
   try {
     const settings = readSettings(process.env);
-    const server = createServer(doors, createHouse(settings, log));
+    const server = createServer(doors, await createHouse(settings, log));
     server.listen(settings.port, settings.host, () => log('ready', { port: server.address().port }));
     server.on('error', (error: Error & { code?: string }) =>
       fail(
@@ -45,4 +45,4 @@ function fail(error: Error): void {
   process.exit(1);
 }
 
-main();
+void main();

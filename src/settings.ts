@@ -82,6 +82,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   const read = parsed.data;
   const botChannels = channelsFor(read);
+  if (read.REDIS_URL && !read.SEAL_KEYS) {
+    throw new Error(
+      'The setting REDIS_URL shares conversations between machines, so SEAL_KEYS must be set, and be the same on each.',
+    );
+  }
   if (botChannels === 'authenticated' && !read.MicrosoftAppId) {
     throw new Error('The setting BOT_CHANNELS is "authenticated", so MicrosoftAppId must be set too.');
   }

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/browser-setup.ts'],
+    globalSetup: ['tests/support/needs.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Journeys drive browsers: on two cores, more at once only makes each slower.

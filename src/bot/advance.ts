@@ -42,7 +42,9 @@ export function askAgain(memory: Memory, world: World): Reply[] {
       ? { choices: special.map((id) => ({ id, label: specialChoice(id)?.(memory, world) ?? id })) }
       : {}),
     actions: memory.adding ? reply.actions : [...reply.actions, ...toAdd(memory, world, placed)],
-    navigation: navigation(memory, world),
+    navigation: navigation(memory, world).filter(({ id }) =>
+      reply.choices.every((choice) => choice.id !== id),
+    ),
   });
   return replies.map((reply) => (reply.kind === 'question' ? around(reply) : reply));
 }

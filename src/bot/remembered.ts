@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Memory } from './memory.ts';
+import { type Memory, memory as memorySchema } from './memory.ts';
+import type { Seal } from './seal.ts';
 
 /** Where Bot Framework channels' memories are between turns. Keys are opaque; values are closed ids. */
 export type Remembered = {
@@ -36,6 +37,40 @@ export function rememberHere(minutes: number, now: () => Date): Remembered {
     },
     async delete(key) {
       kept.delete(key);
+    },
+  };
+}
+
+/** The little that is asked of a Redis client. */
+export type RedisClient = {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string, options: { expiration: { type: 'EX'; value: number } }): Promise<unknown>;
+  del(key: string): Promise<unknown>;
+};
+
+/**
+ * Memories in Redis, for channels on several machines: sealed, under keys that tell nothing, gone after some minutes. One
+ * that cannot be opened is a conversation that starts again.
+ */
+export function rememberInRedis(
+  client: RedisClient,
+  seal: Seal,
+  minutes: number,
+  now: () => Date,
+): Remembered {
+  return {
+    async get(key) {
+      const sealed = await client.get(key);
+      const content = sealed ? seal.open(sealed, now()) : undefined;
+      const parsed = content ? memorySchema.safeParse(JSON.parse(content)) : undefined;
+      return parsed?.success ? parsed.data : undefined;
+    },
+    async set(key, memory) {
+      const expiration = { type: 'EX' as const, value: minutes * 60 };
+      await client.set(key, seal.seal(JSON.stringify(memory), now()), { expiration });
+    },
+    async delete(key) {
+      await client.del(key);
     },
   };
 }

@@ -81,6 +81,7 @@ async function chatForm(body: string, request: Request, house: House): Promise<A
 export const chat: Door = {
   method: 'post',
   path: '/chat',
+  isTurn: true,
   async answer(request, house) {
     const type = mediaType(request);
     const isForm = type === 'application/x-www-form-urlencoded';

@@ -6,5 +6,7 @@ import type { House } from './house.ts';
 export type Door = {
   method: 'get' | 'post';
   path: string;
+  /** Whether it takes a turn, and so is counted when too much comes from one place. */
+  isTurn?: true;
   answer(request: Request, house: House): Answer | Promise<Answer>;
 };

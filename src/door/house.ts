@@ -4,6 +4,7 @@ import type { Seal } from '../bot/seal.ts';
 import type { World } from '../bot/world.ts';
 import type { Log } from '../log.ts';
 import type { Assets } from '../page/assets.ts';
+import type { Crowd } from './crowd.ts';
 
 /** What the doors open on: wired together in `main.ts`, never written to. */
 export type House = {
@@ -16,5 +17,7 @@ export type House = {
   defaultSite: string;
   /** The origin people see, where it is not that of the request (behind a proxy). */
   publicUrl?: string;
+  /** Whether one more turn may be taken for whoever sent a request. */
+  crowd: Crowd;
   log: Log;
 };

@@ -11,10 +11,16 @@ const wantsPage = (request: Request) =>
   mediaType(request) === 'application/x-www-form-urlencoded' ||
   /\btext\/html\b/.test(request.headers.accept ?? '');
 
+/** More turns came from one place than people take. */
+class TooMany extends Error {
+  readonly statusCode = 429;
+}
+
 const refusals = {
   400: { code: 'bad-request', words: 'bad-request' },
   413: { code: 'too-large', words: 'too-large' },
   415: { code: 'wrong-type', words: 'bad-request' },
+  429: { code: 'too-many', words: 'busy' },
 } as const;
 
 /** The one answer to what went wrong: in words for a person, as a code for a client; never what was sent. */
@@ -31,7 +37,11 @@ function troubled(error: unknown, request: Request, house: House): Answer {
     refusals[status as keyof typeof refusals] ?? { code: 'broken', words: 'busy' };
   if (status >= 500) house.log('door-broke');
   if (wantsPage(request)) return troubleAnswer(house, status, words, code);
-  return errorJson(status, code, status >= 500 ? { crisisLines: crisisLinesIn(house) } : {});
+  return errorJson(
+    status,
+    code,
+    status >= 500 || status === 429 ? { crisisLines: crisisLinesIn(house) } : {},
+  );
 }
 
 /** Slow and greedy clients are cut off: see "Slow clients" in docs/privacy.md. */
@@ -61,6 +71,7 @@ export function createServer(doors: readonly Door[], house: House): Server {
     const take = async (request: Request, response: Response) => {
       let answer: Answer;
       try {
+        if (door.isTurn && !house.crowd(request)) throw new TooMany();
         answer = await door.answer(request, house);
       } catch (error) {
         answer = troubled(error, request, house);

@@ -1,4 +1,4 @@
-import { type Memory, memory as memorySchema } from '../bot/memory.ts';
+import { type Memory, memory as memorySchema, newMemory } from '../bot/memory.ts';
 import { type PageTurn, takePageTurn } from '../bot/page-channel.ts';
 import type { Sent } from '../bot/turn.ts';
 import type { Site } from '../directory/schemas/site.ts';
@@ -31,7 +31,9 @@ export async function turn(
   given: { site: Site; language: string; state: string | undefined; sent?: Sent },
 ): Promise<PageTurn & { restarted: boolean }> {
   const { site, language, state, sent } = given;
-  const memory = openMemory(state, house);
+  // Leaving needs no memory: a tap on the exit after half an hour must not be answered with an opening.
+  const leaving = sent?.choice === 'exit' ? newMemory(site.id, language) : undefined;
+  const memory = openMemory(state, house) ?? leaving;
   const restarted = !memory && (Boolean(state) || sent !== undefined);
   const carried =
     memory && memory.language !== language && site.languages.includes(language)

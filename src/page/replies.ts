@@ -15,7 +15,7 @@ function routeItem({ label, href, leaves, note }: CardRoute, say: Say): Html {
 
 function fullCard(card: ServiceCard, say: Say): Html {
   return html`<article class="card">
-    <h3 dir="auto">${card.name}</h3>
+    <h3><bdi>${card.name}</bdi></h3>
     <p class="hours is-${card.open.state}">${card.open.text}</p>
     <ul class="routes">${card.routes.map((route) => routeItem(route, say))}</ul>
     <dl>${card.facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
@@ -26,7 +26,7 @@ function fullCard(card: ServiceCard, say: Say): Html {
 
 /** A line of a short list: the name, and the first ways to make contact. */
 function briefCard({ name, open, routes }: ServiceCard, say: Say): Html {
-  return html`<li><b dir="auto">${name}</b> <small>${open.text}</small><ul class="routes">${routes.slice(0, 5).map((route) => routeItem(route, say))}</ul></li>`;
+  return html`<li><b><bdi>${name}</bdi></b> <small>${open.text}</small><ul class="routes">${routes.slice(0, 5).map((route) => routeItem(route, say))}</ul></li>`;
 }
 
 /** What was said, for the log: everything but the ways to answer. */

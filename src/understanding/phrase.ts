@@ -25,11 +25,14 @@ export function optionWords(option: string, spell: Spell, members: Members): (re
   return members(group[1] ?? '').flatMap((words) => after.map((rest) => [...before, ...words, ...rest]));
 }
 
+/** `canMiss`: round brackets, which may also be left out. */
 function choice(text: string, canMiss: boolean, spell: Spell, members: Members): PhrasePart[][] {
-  const options = text.split('|').flatMap((option) => optionWords(option, spell, members));
-  const said = options.filter((words) => words.length > 0);
-  const part: PhrasePart[][] = said.length > 0 ? [[{ anyOf: said }]] : [];
-  return canMiss || said.length < options.length ? [...part, []] : part;
+  const anyOf = text.split('|').flatMap((option) => {
+    const words = optionWords(option, spell, members);
+    if (words.some((way) => way.length === 0)) throw new Error(`"${option.trim()}" in [${text}] is an ignored word or none`);
+    return words;
+  });
+  return canMiss ? [[{ anyOf }], []] : [[{ anyOf }]];
 }
 
 /**
