@@ -5,20 +5,20 @@ import { type Sent, takeTurn } from './turn.ts';
 import type { World } from './world.ts';
 
 /** How a conversation starts: whose, in which language, and whether an earlier one was lost. */
-export type Start = { site: string; language: string; restarted?: boolean };
+export type Start = { site: string; language: string; lost?: boolean };
 
 /**
  * Begins a conversation. Words that a person sent before it began, or after an earlier one was forgotten, are not lost:
  * what they say is heard, and only when they say nothing that the bot understands does it open in full.
  */
-export function begin({ site, language, restarted }: Start, sent: Sent | undefined, world: World): Turn {
+export function begin({ site, language, lost }: Start, sent: Sent | undefined, world: World): Turn {
   const fresh = newMemory(site, language);
   const say = world.wording.in(language);
-  const lost = restarted ? [{ kind: 'text' as const, text: say('bot:restarted') }] : [];
+  const sorry = lost ? [{ kind: 'text' as const, text: say('bot:restarted') }] : [];
   if (sent?.text) {
     const turn = takeTurn(fresh, { text: sent.text }, world);
     const heard = turn.ended || (turn.memory.misses === 0 && Object.keys(turn.memory.answers).length > 0);
-    if (heard) return turn.ended ? turn : { ...turn, replies: [...lost, ...turn.replies] };
+    if (heard) return turn.ended ? turn : { ...turn, replies: [...sorry, ...turn.replies] };
   }
-  return { memory: fresh, replies: [...lost, ...opening(fresh, world)] };
+  return { memory: fresh, replies: [...sorry, ...opening(fresh, world)] };
 }

@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /**
  * Seals what the page carries between two turns, so that it can neither be read nor changed: AES-256-GCM by Node's own
  * crypto (docs/decisions/0003). A sealed text is base64url of
- * version (1 byte) | key id (4) | nonce (12) | encrypted expiry, length and content | tag (16).
+ * version (1 byte) | key id (4) | nonce (12) | encrypted: expiry (4), packed or not (1), length (3), content | tag (16).
  * The version and key id are authenticated with the rest. A nonce is random: one key may seal 2^32 times (NIST SP
  * 800-38D), which is a century of turns; keys are meant to be changed each month.
  */
@@ -21,8 +22,11 @@ const nonceLength = 12;
 const tagLength = 16;
 /** Contents are padded to a multiple of this, so that their length tells little of the answers. */
 const block = 128;
+/** Longer contents are packed, so that no state is longer than 1 KB; few conversations ever get there. */
+const mostUnpacked = 632;
 /** Longer than any state; refused unread. */
 const mostCharacters = 2048;
+const mostOpened = 8 * 1024;
 
 const keyId = (key: Buffer) =>
   createHash('sha256').update('waymark key id').update(key).digest().subarray(0, 4);
@@ -39,10 +43,13 @@ export function createSeal(keys: readonly Buffer[], minutes: number): Seal {
     seal(content, now) {
       const head = Buffer.concat([Buffer.from([version]), keyId(first)]);
       const nonce = randomBytes(nonceLength);
-      const bytes = Buffer.from(content);
+      const whole = Buffer.from(content);
+      const isPacked = whole.length > mostUnpacked;
+      const bytes = isPacked ? deflateRawSync(whole) : whole;
       const plain = Buffer.alloc(Math.ceil((bytes.length + 8) / block) * block);
       plain.writeUInt32BE(Math.floor(now.getTime() / 1000) + minutes * 60, 0);
-      plain.writeUInt32BE(bytes.length, 4);
+      plain.writeUInt8(isPacked ? 1 : 0, 4);
+      plain.writeUIntBE(bytes.length, 5, 3);
       bytes.copy(plain, 8);
       const cipher = createCipheriv('aes-256-gcm', first, nonce).setAAD(Buffer.concat([purpose, head]));
       const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -67,7 +74,9 @@ export function createSeal(keys: readonly Buffer[], minutes: number): Seal {
           decipher.final(),
         ]);
         if (plain.readUInt32BE(0) * 1000 < now.getTime()) return undefined;
-        return plain.subarray(8, 8 + plain.readUInt32BE(4)).toString();
+        const held = plain.subarray(8, 8 + plain.readUIntBE(5, 3));
+        const isPacked = plain.readUInt8(4) === 1;
+        return (isPacked ? inflateRawSync(held, { maxOutputLength: mostOpened }) : held).toString();
       } catch {
         return undefined;
       }

@@ -1,7 +1,7 @@
 import { newMemory } from '../bot/memory.ts';
 import { sceneOf } from '../bot/world.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
-import { doings, expectations, routeKinds } from '../directory/schemas/service.ts';
+import { doings, expectations, routeKinds } from '../directory/schemas/vocabulary.ts';
 import type { Checked, Rule } from './rule.ts';
 
 /** Keys that the code, the dialogs and the content will ask for. */

@@ -1,6 +1,6 @@
 import type { Person } from '../directory/eligibility.ts';
-import type { Search } from '../directory/find-services.ts';
-import { type RouteKind, whos } from '../directory/schemas/service.ts';
+import { type RouteKind, whos } from '../directory/schemas/vocabulary.ts';
+import type { Search } from '../directory/search.ts';
 import type { Answers } from './answers.ts';
 import { whereaboutsOf } from './place-id.ts';
 import type { Scene } from './scene.ts';

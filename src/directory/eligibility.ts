@@ -1,4 +1,5 @@
-import type { Service, Who } from './schemas/service.ts';
+import type { Service } from './schemas/service.ts';
+import type { Who } from './schemas/vocabulary.ts';
 
 /** What is known of the person that decides who can take them: closed ids, nothing else. */
 export type Person = {
@@ -21,6 +22,7 @@ export function unsuitableFor(service: Service, person: Person): Unsuitable | un
   if (!service.who.includes(person.who)) return 'who';
   if (has('under-18')) {
     if (ages?.from !== undefined && ages.from > childMustBeTakenFrom) return 'adults-only';
+    if (madeFor.length > 0 && madeFor.every((audience) => audience === 'over-60')) return 'adults-only';
   } else if (ages?.to !== undefined && ages.to < adultFrom + 8) {
     return 'young-only';
   }

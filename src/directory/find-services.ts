@@ -1,51 +1,8 @@
 import type { Directory } from './directory.ts';
-import { type Person, type Unsuitable, unsuitableFor } from './eligibility.ts';
-import type { District, Force } from './gazetteer.ts';
-import { type Opening, openingAt } from './opening-hours.ts';
-import {
-  type Nation,
-  type Route,
-  type RouteKind,
-  type Service,
-  nations as ukNations,
-} from './schemas/service.ts';
-import { weights } from './weights.ts';
-
-/**
- * Where a person is, as far as they said: the narrowest area known. All absent: anywhere in England and Wales. `beyond`:
- * outside the UK or on an island, where only what serves all the UK may still answer.
- */
-export type Whereabouts = { district?: District; force?: Force; nation?: Nation | 'beyond' };
-
-/** What services are looked for. */
-export type Search = Person & {
-  /** Need ids; none: not said, or not sure. */
-  needs: readonly string[];
-  forms: readonly string[];
-  where: Whereabouts;
-  /** Routes a person can use safely; none: any. */
-  routes: readonly RouteKind[];
-  /** ISO 639 code of the language of the conversation. */
-  language: string;
-  at: Date;
-};
-
-/** How near: the area by which a service reached this person. */
-export type Reach = 'district' | 'force' | 'nation';
-
-/** Why a service is offered. Words are in `locales/<code>/services.json` under `why`. */
-export type Reason =
-  | 'specialism'
-  | 'need'
-  | 'any-need'
-  | 'made-for-them'
-  | 'language'
-  | Reach
-  | 'open'
-  | 'free'
-  | 'always';
-
-export type Found = { service: Service; reach: Reach; opening: Opening; reasons: Reason[]; score: number };
+import { type Unsuitable, unsuitableFor } from './eligibility.ts';
+import { byScore, type Found, judge, reachOf } from './judge-service.ts';
+import type { Service } from './schemas/service.ts';
+import { canUse, type Search } from './search.ts';
 
 /** Why a service is not offered. */
 export type LeftOutReason = Unsuitable | 'held' | 'closed-down' | 'need' | 'area' | 'route' | 'crisis-line';
@@ -63,64 +20,9 @@ export type Answers = {
 };
 
 /** Lines for any trouble at all: they close every result and are only ever a first answer when nothing else is. */
-const isForAnyTrouble = ({ does }: Service) => does.includes('police') || does.includes('emotional-support');
-
-/** Telling the police is a choice that support can help with: support comes first. */
-const isForReporting = ({ does }: Service) => does.includes('police') || does.includes('reporting');
-
-function reachOf(service: Service, where: Whereabouts): Reach | undefined {
-  const { districts = [], forces = [], nations = [] } = service.areas;
-  if (where.district && districts.includes(where.district.id)) return 'district';
-  if (where.force && forces.includes(where.force.id)) return 'force';
-  const nation = where.nation ?? where.force?.nation;
-  if (nation === 'beyond') return nations.length === ukNations.length ? 'nation' : undefined;
-  return (nation ? nations.includes(nation) : nations.length > 0) ? 'nation' : undefined;
-}
-
-/** The routes by which each way of making contact can be had: who texts can use relay, who chats can use a website's form. */
-export function canUse(route: Route, asked: readonly RouteKind[]): boolean {
-  return asked.length === 0 || asked.includes(route.kind);
-}
-
-function judge(service: Service, search: Search, reach: Reach, directory: Directory): Found {
-  const opening = openingAt(service.hours, search.at, directory.bankHolidays);
-  const reasons: Reason[] = [];
-  let score = 0;
-  const give = (reason: Reason | undefined, points: number) => {
-    score += points;
-    if (reason) reasons.push(reason);
-  };
-  const named = service.needs === 'all' ? [] : service.needs.filter((need) => search.needs.includes(need));
-  const unsure = search.needs.length === 0;
-  const speciality =
-    service.specialism.some((need) => search.needs.includes(need)) ||
-    (search.who === 'own-behaviour' && !service.who.includes('me')) ||
-    (unsure && service.needs === 'all');
-  if (speciality) give('specialism', weights.specialism);
-  if (named.length > 0) give(speciality ? undefined : 'need', weights.need);
-  else if (service.needs === 'all') give('any-need', weights.anyNeed);
-  if (service.forms.some((form) => search.forms.includes(form))) give(undefined, weights.form);
-  const { people, ages, madeFor } = service.takes;
-  const forTheirAge = search.audiences.includes('under-18') && ages?.to !== undefined;
-  const forMen = people === 'men' && search.audiences.includes('men');
-  if (forTheirAge || forMen || madeFor.some((audience) => search.audiences.includes(audience))) {
-    give('made-for-them', weights.madeForThem);
-  }
-  if (search.language !== 'en' && (service.interpreters || service.languages.includes(search.language))) {
-    give('language', weights.language);
-  }
-  if (reach === 'nation') give('nation', 0);
-  else give(reach, weights[reach]);
-  if (isForReporting(service)) give(undefined, weights.reporting);
-  if (opening.open === 'open') give('open', weights.open);
-  if (opening.open === 'unknown') give(undefined, weights.mayBeOpen);
-  if (service.routes.some((route) => route.cost === 'free' && canUse(route, search.routes)))
-    give('free', weights.free);
-  if (opening.always) give('always', weights.always);
-  return { service, reach, opening, reasons, score };
-}
-
-const byScore = (a: Found, b: Found) => b.score - a.score || a.service.id.localeCompare(b.service.id, 'en');
+const isForAnyTrouble = ({ does, takes }: Service) =>
+  does.includes('police') ||
+  (does.includes('emotional-support') && !does.includes('victim-gateway') && !takes.ages);
 
 /** Lets nobody meet only closed doors: if none of the first three answers now, the best that does becomes the third. */
 function withAnOpenDoor(found: Found[]): Found[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from './directory.ts';
 import { buildGazetteer } from './gazetteer.ts';
@@ -47,6 +47,10 @@ function readGazetteer(folder: string, problems: Problems) {
  * @param folder the content folder
  */
 export function readDirectory(folder: string): Directory {
+  for (const part of ['services', 'places']) {
+    if (!existsSync(join(folder, part)))
+      throw new Error(`${join(folder, part)}: this folder is missing. Is this a content folder?`);
+  }
   const problems: Problems = [];
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
   const needs = readFolder(join(folder, 'needs'), need, problems).sort(byOrder);

@@ -12,7 +12,7 @@ export const weights = {
   /** It is known for the very form of it. */
   form: 12,
   /** By and for people like this person, or for their age: people feel far safer there. */
-  madeForThem: 72,
+  madeForThem: 130,
   /** It speaks the person's language, or brings an interpreter. */
   language: 26,
   /** In their district; in their force's area. Local services can meet, accompany and refer. */

@@ -9,7 +9,6 @@ const mostBytes = 64 * 1024;
 export const messages: Door = {
   method: 'post',
   path: '/api/messages',
-  isTurn: true,
   async answer(request, { channels }) {
     if (!channels) return errorJson(404, 'not-found');
     if (mediaType(request) !== 'application/json') return errorJson(415, 'wrong-type');

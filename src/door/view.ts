@@ -34,12 +34,13 @@ export async function turn(
   // Leaving needs no memory: a tap on the exit after half an hour must not be answered with an opening.
   const leaving = sent?.choice === 'exit' ? newMemory(site.id, language) : undefined;
   const memory = openMemory(state, house) ?? leaving;
-  const restarted = !memory && (Boolean(state) || sent !== undefined);
+  const lost = !memory && Boolean(state);
+  const restarted = lost || (!memory && sent !== undefined);
   const carried =
     memory && memory.language !== language && site.languages.includes(language)
       ? { ...memory, language }
       : memory;
-  const start = { site: site.id, language, restarted };
+  const start = { site: site.id, language, lost };
   const taken = await takePageTurn(house.bot, {
     start,
     ...(carried ? { memory: carried } : {}),

@@ -32,12 +32,13 @@ const isInHeader = (reply: Reply) => reply.kind === 'text' && reply.always === t
 
 const tel = (number: string) => `tel:${number.replace(/\D/g, '')}`;
 
+/** The way out comes first for a keyboard and a screen reader; the style puts it at the end of the line. */
 export function header({ site, say, directory }: View): Html {
   const { number } = lineOf(site, directory);
-  return html`<header><p class="help"><a href="tel:999">${say('page:danger')}</a> <a href="${tel(number)}">${say('page:line', { number })}</a></p>
+  return html`<header><a id="exit" href="${site.exit}" target="_top" rel="noreferrer noopener" draggable="false">${say('page:exit')}</a>
+    <p class="help"><a href="tel:999">${say('page:danger')}</a> <a href="${tel(number)}">${say('page:line', { number })}</a></p>
     <span id="dots" aria-hidden="true"></span>
-    <p id="keys" class="sr" role="status" data-two="${say('page:shift.two')}" data-one="${say('page:shift.one')}" data-late="${say('page:shift.expired')}"></p>
-    <a id="exit" href="${site.exit}" target="_top" rel="noreferrer noopener" draggable="false">${say('page:exit')}</a></header>`;
+    <p id="keys" class="sr" role="status" data-two="${say('page:shift.two')}" data-one="${say('page:shift.one')}" data-late="${say('page:shift.expired')}"></p></header>`;
 }
 
 /** Every other language that the site offers, each in its own name and script. */
@@ -49,12 +50,18 @@ function languagePicker({ say, language, languages }: View): Html | false {
   );
 }
 
+/**
+ * Enter presses the first button of a form, wherever it stands on the page: it must send the words, and neither change
+ * the language nor take the first choice.
+ */
+const enter = html`<button form="f" class="sr" name="send" value="1" tabindex="-1" aria-hidden="true"></button>`;
+
 function body(view: View): Html {
   const { site, say, directory, replies, state, language } = view;
   const question = replies.findLast((reply): reply is QuestionReply => reply.kind === 'question');
   const { name, number } = lineOf(site, directory);
   return html`${header(view)}
-    <main>${languagePicker(view)}<h1>${say('page:heading')}</h1>
+    <main>${enter}${languagePicker(view)}<h1>${say('page:heading')}</h1>
     <div id="log" role="log" aria-label="${say('page:log')}" data-you="${say('page:you')}">${replies.filter((reply) => !isInHeader(reply)).map((reply) => saidHtml(reply, say))}</div>
     <p id="trouble" class="said urgent" hidden>${say('page:trouble', { name, number })} <a href="${tel(number)}">${plain(number)}</a></p>
     <form id="f" method="post" action="/chat" autocomplete="off">

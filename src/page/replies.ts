@@ -50,9 +50,7 @@ const button = ({ id, label }: Choice, style = '') =>
 
 /** The ways to answer: choices, ways round them, and ways through the conversation. */
 export function answerHtml({ choices, actions, navigation = [] }: QuestionReply, say: Say): Html {
-  // The first button of a form is the one that Enter presses: it must send the words, not the first choice.
-  return html`<button class="sr" name="send" value="1" tabindex="-1" aria-hidden="true"></button>
-    <div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map((each) => button(each))}</div>
+  return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map((each) => button(each))}</div>
     ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map((each) => button(each))}</div>`}
     <div class="write"><label for="t">${say('page:box')}</label>
     <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto">

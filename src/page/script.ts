@@ -41,6 +41,7 @@ addEventListener('pageshow', (event) => {
 });
 const [loaded] = performance.getEntriesByType?.('navigation') ?? [];
 const cameBack = (loaded as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+if (cameBack) document.documentElement.hidden = true;
 addEventListener('DOMContentLoaded', () => {
   if (cameBack) leave();
 });
@@ -127,6 +128,8 @@ addEventListener('submit', (event) => {
   const pressed = event.submitter as HTMLButtonElement | null;
   const box = byId('t') as HTMLInputElement | null;
   const tapped = pressed?.name === 'choice' ? pressed : null;
+  // No answer is waited for: leaving must not depend on a network.
+  if (tapped?.value === 'exit') return leave();
   const words = tapped ? (tapped.textContent ?? '') : (box?.value.trim() ?? '');
   if (!words) return;
   const fields = new URLSearchParams();

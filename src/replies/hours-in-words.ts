@@ -1,5 +1,6 @@
 import type { LondonMoment, Opening } from '../directory/opening-hours.ts';
 import { type Hours, type Weekday, weekdays } from '../directory/schemas/hours.ts';
+import { localeOf } from '../wording/languages.ts';
 import { inAList } from '../wording/lists.ts';
 import type { Say } from '../wording/wording.ts';
 
@@ -16,7 +17,7 @@ function formatsFor(language: string) {
   let found = formats.get(language);
   if (!found) {
     // Latin digits in every script: people compare what they read with the clock of a phone.
-    const locale = `${language}-u-nu-latn`;
+    const locale = `${localeOf(language)}-u-nu-latn`;
     found = {
       day: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
       date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),

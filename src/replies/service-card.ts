@@ -1,4 +1,4 @@
-import type { Found } from '../directory/find-services.ts';
+import type { Found } from '../directory/judge-service.ts';
 import type { Route, Service } from '../directory/schemas/service.ts';
 import { inAList, languageName } from '../wording/lists.ts';
 import type { Say } from '../wording/wording.ts';
@@ -29,20 +29,23 @@ function linkOf(route: Route): string | undefined {
   }
 }
 
-function cardRoute(route: Route, say: Say): CardRoute {
+function cardRoute(route: Route, language: string, say: Say): CardRoute {
   const { kind, value, keyword } = route;
   const href = linkOf(route);
   const variant = keyword ? `${kind}-keyword` : kind === 'bsl' && href ? 'bsl-online' : kind;
   const key = `services:route.${variant}`;
   const notes = [
     ...(route.note ? [say(`services:route-note.${route.note}`)] : []),
+    ...(route.hours === 'unknown'
+      ? [say('services:open.unknown')]
+      : hoursInWords(route.hours, language, say)),
     ...(route.showsOnBills === false ? [say('services:route-note.not-on-bills')] : []),
   ];
   return {
     label: say(key, { value, ...(keyword ? { keyword } : {}) }),
     ...(href ? { href } : {}),
     ...(href?.startsWith('https:') ? { leaves: true as const } : {}),
-    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+    ...(notes.length > 0 ? { note: notes.join(separator) } : {}),
   };
 }
 
@@ -100,7 +103,7 @@ export function serviceCard({ service, opening, reasons }: Found, language: stri
         ? fact('languages', inAList(spoken, language))
         : []),
     ],
-    routes: service.routes.map((route) => cardRoute(route, say)),
+    routes: service.routes.map((route) => cardRoute(route, language, say)),
     next: service.expect.map((what) => say(`services:expect.${what}`)),
     why: inAList(
       reasons

@@ -9,6 +9,9 @@ export const entry = z.strictObject({
   phrases: phrases.describe('any of these means it'),
   romanised: phrases.optional().describe('the same, as people type this language in Latin letters'),
   alone: phrases.optional().describe('means it only when it is the whole message'),
+  hints: phrases
+    .optional()
+    .describe('needs only: two different ones mean it, in a message in which no phrase means any need'),
   not: phrases.optional().describe('where one of these overlaps a phrase, the phrase does not count'),
   beside: phrases.optional().describe('says which form, but only beside a phrase that means the need'),
 });

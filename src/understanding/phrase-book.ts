@@ -1,11 +1,11 @@
 import type { PhraseKind } from './lexicon-files.ts';
 import type { Members, PhrasePart } from './phrase.ts';
 
-/** What a phrase says. `role`: it means the id, it cancels the id, or it only tells the form. */
+/** What a phrase says. `role`: it means the id, suggests it, cancels it, or only tells the form. */
 export type Meaning = {
   readonly kind: PhraseKind;
   readonly id: string;
-  readonly role: 'means' | 'cancels' | 'beside';
+  readonly role: 'means' | 'hints' | 'cancels' | 'beside';
   /** The phrase as it was written. */
   readonly phrase: string;
   /** How much was said: about one for each word, a little less for a word of a group. */
@@ -41,6 +41,7 @@ const groupWeight = 0.9;
 function groupBook(members: Members) {
   const root: GroupNode = { words: new Map(), ends: new Set() };
   const numbers = new Map<string, number>();
+  const read = new Map<readonly (readonly string[])[], number>();
   const numberOf = (key: string, ways: () => readonly (readonly string[])[]): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -60,8 +61,13 @@ function groupBook(members: Members) {
   return {
     root,
     ofGroup: (name: string) => numberOf(`{${name}}`, () => members(name)),
-    ofWays: (ways: readonly (readonly string[])[]) =>
-      numberOf(ways.map((words) => words.join(' ')).join('|'), () => ways),
+    ofWays: (ways: readonly (readonly string[])[]): number => {
+      const known = read.get(ways);
+      if (known !== undefined) return known;
+      const number = numberOf(ways.map((words) => words.join(' ')).join('|'), () => ways);
+      read.set(ways, number);
+      return number;
+    },
   };
 }
 
@@ -70,6 +76,7 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
   const groups = groupBook(members);
   const vocabulary = new Set<string>();
   const literals = new Set<string>();
+  const learnt = new Set<readonly (readonly string[])[]>();
   let count = 0;
   const newNode = (): PhraseNode => ({ number: count++, words: new Map(), groups: new Map(), meanings: [] });
   const root = newNode();
@@ -85,10 +92,14 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
       node.words.set(part.word, next);
       return next;
     }
-    if ('anyOf' in part) part.anyOf.flat().forEach(learn);
-    else for (const word of members(part.group).flat()) vocabulary.add(word);
     const number = 'anyOf' in part ? groups.ofWays(part.anyOf) : groups.ofGroup(part.group);
-    const next = node.groups.get(number) ?? newNode();
+    const known = node.groups.get(number);
+    if (known && 'group' in part) return known;
+    if ('anyOf' in part && !learnt.has(part.anyOf)) {
+      learnt.add(part.anyOf);
+      for (const words of part.anyOf) words.forEach(learn);
+    } else if ('group' in part) for (const words of members(part.group)) for (const word of words) vocabulary.add(word);
+    const next = known ?? newNode();
     node.groups.set(number, next);
     return next;
   }

@@ -29,7 +29,8 @@ export function optionWords(option: string, spell: Spell, members: Members): (re
 function choice(text: string, canMiss: boolean, spell: Spell, members: Members): PhrasePart[][] {
   const anyOf = text.split('|').flatMap((option) => {
     const words = optionWords(option, spell, members);
-    if (words.some((way) => way.length === 0)) throw new Error(`"${option.trim()}" in [${text}] is an ignored word or none`);
+    if (words.some((way) => way.length === 0))
+      throw new Error(`"${option.trim()}" in [${text}] is an ignored word or none`);
     return words;
   });
   return canMiss ? [[{ anyOf }], []] : [[{ anyOf }]];

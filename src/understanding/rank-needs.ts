@@ -1,52 +1,69 @@
 import type { Found } from './find-phrases.ts';
 import type { UnderstoodNeed } from './understood.ts';
 
-type Tally = { score: number; readonly forms: Set<string> };
+/** How much was said for each need, and which of its forms. */
+type Scores = Map<string, { score: number; readonly forms: Set<string> }>;
 
-const [needOf, formOf] = [(id: string) => id.split('/')[0] ?? id, (id: string) => id.split('/')[1]];
+const needOf = (id: string): string => id.split('/')[0] ?? id;
+const formOf = (id: string): string[] => id.split('/').slice(1, 2);
+
+function add(scores: Scores, need: string, score: number, forms: Iterable<string>): void {
+  const before = scores.get(need);
+  scores.set(need, {
+    score: Math.max(score, before?.score ?? 0),
+    forms: new Set([...(before?.forms ?? []), ...forms]),
+  });
+}
 
 /** The most that was said for a need: its phrases, heaviest first, none of whose words is counted twice. */
-function tally(found: readonly Found[]): Tally {
+function heaviest(found: readonly Found[]): number {
   const taken: Found[] = [];
-  const forms = new Set<string>();
-  let score = 0;
-  for (const one of found) {
-    const form = formOf(one.meaning.id);
-    if (form !== undefined) forms.add(form);
-    if (
-      one.meaning.role === 'beside' ||
-      taken.some((other) => one.start < other.end && other.start < one.end)
-    )
-      continue;
-    taken.push(one);
-    score += one.meaning.weight;
+  for (const one of [...found].sort((a, b) => b.meaning.weight - a.meaning.weight))
+    if (!taken.some((other) => one.start < other.end && other.start < one.end)) taken.push(one);
+  return taken.reduce((sum, { meaning }) => sum + meaning.weight, 0);
+}
+
+function byPhrases(found: readonly Found[], scores: Scores): void {
+  for (const need of new Set(found.map(({ meaning }) => needOf(meaning.id)))) {
+    const own = found.filter(({ meaning }) => needOf(meaning.id) === need && meaning.role !== 'hints');
+    const score = heaviest(own.filter(({ meaning }) => meaning.role === 'means'));
+    if (score > 0)
+      add(
+        scores,
+        need,
+        score,
+        own.flatMap(({ meaning }) => formOf(meaning.id)),
+      );
   }
-  return { score, forms };
+}
+
+/** Fewer places in a message that hint at anything are chance. */
+const fewestHints = 2;
+/** What the hints of the best need must come to; a place that hints at three needs gives each a third. */
+const leastHinted = 1;
+
+/** What is only suggested: the need that the message hints at most, and none when two are as likely. */
+function byHints(found: readonly Found[], scores: Scores): void {
+  const needsAt = new Map<number, Set<string>>();
+  for (const { meaning, start } of found)
+    if (meaning.role === 'hints')
+      needsAt.set(start, (needsAt.get(start) ?? new Set()).add(needOf(meaning.id)));
+  if (needsAt.size < fewestHints) return;
+  const hinted = new Map<string, number>();
+  for (const needs of needsAt.values())
+    for (const need of needs) hinted.set(need, (hinted.get(need) ?? 0) + 1 / needs.size);
+  const [best, next] = [...hinted].sort(([, one], [, other]) => other - one);
+  if (best && best[1] >= leastHinted && best[1] > (next?.[1] ?? 0)) add(scores, best[0], 1, []);
 }
 
 /** The needs of a message, best first, with their forms. `perLanguage`: what each found in it; `alone`: the whole of it. */
 export function rankNeeds(perLanguage: readonly (readonly Found[])[], alone?: string): UnderstoodNeed[] {
-  const needs = new Map<string, Tally>();
-  if (alone !== undefined)
-    needs.set(needOf(alone), {
-      score: 1,
-      forms: new Set([formOf(alone)].filter((form) => form !== undefined)),
-    });
-  for (const found of perLanguage) {
-    const own = found
-      .filter(({ meaning }) => meaning.kind === 'needs')
-      .sort((one, other) => other.meaning.weight - one.meaning.weight);
-    for (const need of new Set(own.map(({ meaning }) => needOf(meaning.id)))) {
-      const { score, forms } = tally(own.filter(({ meaning }) => needOf(meaning.id) === need));
-      const before = needs.get(need);
-      needs.set(need, {
-        score: Math.max(score, before?.score ?? 0),
-        forms: new Set([...(before?.forms ?? []), ...forms]),
-      });
-    }
-  }
-  return [...needs]
-    .filter(([, { score }]) => score > 0)
+  const scores: Scores = new Map();
+  const inNeeds = perLanguage.map((found) => found.filter(({ meaning }) => meaning.kind === 'needs'));
+  if (alone !== undefined) add(scores, needOf(alone), 1, formOf(alone));
+  for (const found of inNeeds) byPhrases(found, scores);
+  if (scores.size === 0) for (const found of inNeeds) byHints(found, scores);
+  return [...scores]
     .sort(([, one], [, other]) => other.score - one.score)
     .map(([need, { forms }]) => ({ need, forms: [...forms] }));
 }

@@ -34,7 +34,13 @@ function parse<Schema extends z.ZodType>(
   throw new Error(`${where}/${name}.json: ${first?.path.join('.')}: ${first?.message}`);
 }
 
-const inSentences = { phrases: 'means', romanised: 'means', beside: 'beside', not: 'cancels' } as const;
+const inSentences = {
+  phrases: 'means',
+  romanised: 'means',
+  hints: 'hints',
+  beside: 'beside',
+  not: 'cancels',
+} as const;
 const asWholes = { ...inSentences, alone: 'means' } as const;
 const aloneOnly = { alone: 'means' } as const;
 type Roles = Partial<typeof asWholes>;
@@ -65,7 +71,12 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
       throw new Error(`${where}/${name}.json: no file of this name is read; rename or remove it`);
   const words: Words = parse(wordsFile, files, where, 'words');
   const spell = usualSpelling(words.spellings, words.ignored);
-  const spellText = (text: string) => spell(splitWords(normalise(text)));
+  const spelt = new Map<string, string[]>();
+  const spellText = (text: string): string[] => {
+    const known = spelt.get(text) ?? spell(splitWords(normalise(text)));
+    spelt.set(text, known);
+    return known;
+  };
   const members = readGroups(words.groups, spellText, where);
   const entriesOf = (kind: PhraseKind): Entries => {
     const { $schema: _, ...entries } = parse(lexiconFiles[kind], files, where, kind);

@@ -61,6 +61,11 @@ const withoutStretch = (word: string, to: string): string => word.replace(/(.)\1
 
 /** Shortest word of ours that a misspelling may stand for: shorter words have too many honest neighbours. */
 const shortest = 5;
+/** In other scripts a letter more often makes another word: "fears" and "frightens" in Urdu are one apart. */
+const shortestElsewhere = 7;
+
+const sameLetters = (one: string, other: string): boolean =>
+  [...one].sort().join('') === [...other].sort().join('');
 
 /**
  * Mends one misspelt word towards a vocabulary; a word that anyone knows stays as it is.
@@ -75,9 +80,11 @@ export function mender(vocabulary: ReadonlySet<string>, sounds: boolean): (word:
       if (vocabulary.has(guess)) return guess;
     const alike = word.length >= 4 ? bySound.get(soundOf(word)) : undefined;
     if (alike !== undefined) return alike;
-    if (word.length < shortest - 1) return word;
     const typed = asLetters(withoutStretch(word, '$1'));
-    const meant = near(typed).filter((candidate) => candidate[0] === typed[0] && !/\d/.test(typed));
-    return meant.find((candidate) => candidate.at(-1) === typed.at(-1)) ?? meant[0] ?? word;
+    if (typed.length < (/^[a-z']+$/.test(typed) ? shortest - 1 : shortestElsewhere) || /\d/.test(typed))
+      return word;
+    const meant = near(typed).filter((candidate) => candidate[0] === typed[0]);
+    const swapped = meant.find((candidate) => sameLetters(candidate, typed));
+    return swapped ?? meant.find((candidate) => candidate.at(-1) === typed.at(-1)) ?? meant[0] ?? word;
   };
 }

@@ -18,7 +18,7 @@ export function understand(text: string, lexicon: Lexicon, language: string): Un
     whatHolds(findPhrases(words, sentences, denials), words, denials),
   );
   const whole = wholeMessage(readings);
-  const all = perLanguage.flat().map(({ meaning }) => meaning);
+  const all = perLanguage.flat().flatMap(({ meaning }) => (meaning.role === 'means' ? [meaning] : []));
   const said = (kind: PhraseKind) => {
     const alone = whole.get(kind);
     const inside = all.filter((one) => one.kind === kind).map(({ id }) => id);

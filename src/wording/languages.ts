@@ -18,6 +18,9 @@ export const language = z.strictObject({
 });
 
 export type Language = z.infer<typeof language>;
+/** The locale by which `Intl` formats a language here: the dates and lists of Britain, not of America. */
+export const localeOf = (code: string): string => (code === 'en' ? 'en-GB' : code);
+
 export type Languages = Map<string, Language>;
 
 /** Reads the languages that a folder of locales offers; throws with the file and the cure. */

@@ -1,3 +1,5 @@
+import { localeOf } from './languages.ts';
+
 const formats = new Map<string, Intl.ListFormat>();
 
 /**
@@ -12,7 +14,7 @@ export function inAList(
   const name = `${type} ${language}`;
   let format = formats.get(name);
   if (!format) {
-    format = new Intl.ListFormat(language, { type });
+    format = new Intl.ListFormat(localeOf(language), { type });
     formats.set(name, format);
   }
   return format.format(things);
@@ -24,7 +26,7 @@ const names = new Map<string, Intl.DisplayNames>();
 export function languageName(code: string, language: string): string {
   let own = names.get(language);
   if (!own) {
-    own = new Intl.DisplayNames(language, { type: 'language' });
+    own = new Intl.DisplayNames(localeOf(language), { type: 'language' });
     names.set(language, own);
   }
   return own.of(code) ?? code;

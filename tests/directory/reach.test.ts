@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, findServices, type Search, type Whereabouts } from '../../src/directory/find-services.ts';
-import { type RouteKind, whos } from '../../src/directory/schemas/service.ts';
+import { type Answers, findServices } from '../../src/directory/find-services.ts';
+import { type RouteKind, whos } from '../../src/directory/schemas/vocabulary.ts';
+import type { Search, Whereabouts } from '../../src/directory/search.ts';
 import { afternoon, shippedWorld } from '../support/house.ts';
 
 /**
@@ -10,7 +11,11 @@ import { afternoon, shippedWorld } from '../support/house.ts';
 const { directory } = shippedWorld();
 const { gazetteer } = directory;
 const ids = (records: { id: string }[]) => records.map(({ id }) => id);
-const sets = (all: string[]) => [[], ...all.map((id) => [id]), ...all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b]))];
+const sets = (all: string[]) => [
+  [],
+  ...all.map((id) => [id]),
+  ...all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b])),
+];
 
 const force = gazetteer.forces.get('leicestershire');
 const districts = (force?.districts ?? []).map((id) => gazetteer.districts.get(id));
@@ -23,7 +28,14 @@ const places: Whereabouts[] = [
 ];
 const needs = sets(ids(directory.needs));
 const audiences = sets(ids(directory.audiences));
-const routes: RouteKind[][] = [[], ['phone'], ['text', 'text-relay'], ['web-chat', 'bsl'], ['email', 'online-form'], ['walk-in']];
+const routes: RouteKind[][] = [
+  [],
+  ['phone'],
+  ['text', 'text-relay'],
+  ['web-chat', 'bsl'],
+  ['email', 'online-form'],
+  ['walk-in'],
+];
 const night = new Date('2026-11-22T01:30:00Z');
 
 /** What is wrong with an answer, by rules written apart from those that made it. */
@@ -50,7 +62,9 @@ function problemsOver(searches: Iterable<Search>): { asked: number; problems: st
   for (const search of searches) {
     asked += 1;
     for (const wrong of wrongWith(search, findServices(search, directory))) {
-      problems.add(`${search.who}, ${search.needs.join('+')}, ${search.audiences.join('+')}, ${search.where.district?.id ?? search.where.force?.id ?? search.where.nation ?? 'anywhere'}: ${wrong}`);
+      problems.add(
+        `${search.who}, ${search.needs.join('+')}, ${search.audiences.join('+')}, ${search.where.district?.id ?? search.where.force?.id ?? search.where.nation ?? 'anywhere'}: ${wrong}`,
+      );
     }
   }
   return { asked, problems: [...problems].slice(0, 20) };
@@ -62,7 +76,17 @@ function* searches(someNeeds: string[][], someRoutes: RouteKind[][], moments: Da
       for (const where of places)
         for (const audience of audiences)
           for (const route of someRoutes)
-            for (const at of moments) yield { who, needs: need, forms: [], where, audiences: audience, routes: route, language: 'en', at };
+            for (const at of moments)
+              yield {
+                who,
+                needs: need,
+                forms: [],
+                where,
+                audiences: audience,
+                routes: route,
+                language: 'en',
+                at,
+              };
 }
 
 const single = needs.filter((need) => need.length < 2);
@@ -80,7 +104,16 @@ describe('whoever asks, wherever they are', () => {
   });
 
   it('a service for adults, shown to a child, would be noticed', () => {
-    const search: Search = { who: 'me', needs: [], forms: [], where: {}, audiences: [], routes: [], language: 'en', at: night };
+    const search: Search = {
+      who: 'me',
+      needs: [],
+      forms: [],
+      where: {},
+      audiences: [],
+      routes: [],
+      language: 'en',
+      at: night,
+    };
     const adults = findServices(search, directory);
     expect(wrongWith({ ...search, audiences: ['under-18'] }, adults).length).toBeGreaterThan(0);
   });

@@ -16,7 +16,7 @@ let read: World | undefined;
 
 /** The shipped content, dialogs and words, at a moment that stands still. */
 export function shippedWorld(now = afternoon): World {
-  read ??= readWorld(projectRoot(), process.env['CONTENT_DIR']);
+  read ??= readWorld(projectRoot(), process.env['CONTENT_DIR'] || undefined);
   return { ...read, now: () => now };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Found, findServices } from '../../directory/find-services.ts';
+import { findServices } from '../../directory/find-services.ts';
+import type { Found } from '../../directory/judge-service.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { serviceCard } from '../../replies/service-card.ts';
 import { placeName } from '../place-id.ts';

@@ -1,0 +1,51 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launch } from './browser.ts';
+import { shippedWorld, testHouse } from './house.ts';
+import { type Neutral, openNeutral } from './neutral.ts';
+import { type Person, personAt } from './person.ts';
+import { type Served, serve } from './served.ts';
+
+/** A browser, the product, and the page that people leave it for: all on this machine. */
+export type Stand = {
+  browser: Browser;
+  served: Served;
+  neutral: Neutral;
+  /** Somebody new, with the page open; whoever came before is gone. `from`: the address they come from. */
+  someone(options?: Visit): Promise<Person>;
+  close(): Promise<void>;
+};
+export type Visit = BrowserContextOptions & { language?: string; from?: string };
+
+/** The shipped product, whose site sends those who leave to `exit`. */
+export function houseLeavingFor(exit: string) {
+  const world = shippedWorld();
+  const sites = new Map([...world.directory.sites].map(([id, site]) => [id, { ...site, exit }]));
+  return testHouse({ world: { ...world, directory: { ...world.directory, sites } } });
+}
+
+export async function openStand(chromium: string, options = {}): Promise<Stand> {
+  const neutral = await openNeutral();
+  const [served, browser] = await Promise.all([
+    serve(houseLeavingFor(neutral.url)),
+    launch(chromium, options),
+  ]);
+  return {
+    browser,
+    served,
+    neutral,
+    async someone({ language = 'en', from, ...context } = {}) {
+      for (const earlier of browser.contexts()) await earlier.close();
+      neutral.manner = 'at once';
+      neutral.asked.length = 0;
+      const opened = await browser.newContext({ viewport: { width: 360, height: 740 }, ...context });
+      const page = await opened.newPage();
+      if (from) await page.goto(from);
+      await page.goto(`${served.url}/?lang=${language}`);
+      return personAt(page);
+    },
+    async close() {
+      await browser.close();
+      await Promise.all([served.close(), neutral.close()]);
+    },
+  };
+}
