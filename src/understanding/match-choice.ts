@@ -43,6 +43,9 @@ function severalLabels(text: string, choices: readonly Choice[]): string[] {
   return ids.length > 1 && ids.every((id) => id !== undefined) ? [...new Set(ids as string[])] : [];
 }
 
+/** Longer messages tell something; they choose nothing. */
+const longest = 300;
+
 /**
  * Which of the choices a person means: a label, an id, the unambiguous start of a label, a number or "the second one",
  * several of these, or a yes, no or not sure where the choices have these ids. Empty when nothing or not one thing is meant.

@@ -27,7 +27,7 @@ function languagesOf(text: string, lexicon: Lexicon, language: string): Language
 
 /** Reads a message once in every language it may be in; the language that is spoken comes first. */
 export function readMessage(text: string, lexicon: Lexicon, language: string): Reading[] {
-  const normal = normalise(text.slice(0, longest));
+  const normal = normalise(text.slice(0, longest)).slice(0, longest);
   const words = splitWords(normal);
   const languages = languagesOf(normal, lexicon, language);
   const isKnown = (word: string) => languages.some((one) => one.knows(word));

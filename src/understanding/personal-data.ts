@@ -39,6 +39,6 @@ const longest = 2000;
  * Helplines, emergency numbers, ages and towns are none. Only full postcodes count.
  */
 export function findPersonalData(text: string, isKnownNumber: IsKnownNumber): PersonalDataKind[] {
-  const normal = normalise(text.slice(0, longest));
+  const normal = normalise(text.slice(0, longest)).slice(0, longest);
   return personalDataKinds.filter((kind) => finders[kind](normal, isKnownNumber));
 }

@@ -98,7 +98,8 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
     if ('anyOf' in part && !learnt.has(part.anyOf)) {
       learnt.add(part.anyOf);
       for (const words of part.anyOf) words.forEach(learn);
-    } else if ('group' in part) for (const words of members(part.group)) for (const word of words) vocabulary.add(word);
+    } else if ('group' in part)
+      for (const words of members(part.group)) for (const word of words) vocabulary.add(word);
     const next = known ?? newNode();
     node.groups.set(number, next);
     return next;

@@ -11,6 +11,7 @@ const given = [
 const notNames = new Set(
   (
     'not on in the a an and or of at to being getting been also still only just very really private secret confidential important ' +
+    'stupid worthless useless ugly fat crazy mad lazy thick pathetic every all everything something horrible awful bad nasty racist by when if ' +
     'needed mud dirt mentioned written used his her my names called hai he hain kya نہیں کیا نہ پر میں خراب لے مت ہے'
   ).split(' '),
 );
