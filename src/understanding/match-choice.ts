@@ -56,6 +56,7 @@ export function matchChoice(
   lexicon: Lexicon,
   language: string,
 ): string[] {
+  if (text.length > longest) return [];
   const named = byLabel(text, choices);
   if (named !== undefined) return [named];
   const positions = positionsIn(normalise(text), language, choices.length);
