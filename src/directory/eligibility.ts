@@ -20,6 +20,9 @@ export function unsuitableFor(service: Service, person: Person): Unsuitable | un
   const { people, ages, madeFor } = service.takes;
   const has = (audience: string) => person.audiences.includes(audience);
   if (!service.who.includes(person.who)) return 'who';
+  // Lines for people who harm also advise those around them; someone who asks for a person being harmed is not that.
+  if (person.who === 'someone-else' && !service.who.includes('me') && service.who.includes('own-behaviour'))
+    return 'who';
   if (has('under-18')) {
     if (ages?.from !== undefined && ages.from > childMustBeTakenFrom) return 'adults-only';
     if (madeFor.length > 0 && madeFor.every((audience) => audience === 'over-60')) return 'adults-only';

@@ -15,6 +15,7 @@ export type Reason =
   | 'any-need'
   | 'made-for-them'
   | 'language'
+  | 'bsl'
   | Reach
   | 'open'
   | 'free'
@@ -34,6 +35,14 @@ export function reachOf(service: Service, where: Whereabouts): Reach | undefined
   if (nation === 'beyond') return nations.length === ukNations.length ? 'nation' : undefined;
   return (nation ? nations.includes(nation) : nations.length > 0) ? 'nation' : undefined;
 }
+
+const speaksTheirLanguage = ({ interpreters, languages }: Service, { language, audiences }: Search) =>
+  (language !== 'en' && (interpreters || languages.includes(language))) ||
+  (audiences.includes('another-language') &&
+    (interpreters || languages.some((code) => code !== 'en' && code !== 'bfi')));
+
+const isForDeafPeople = ({ routes, languages }: Service) =>
+  languages.includes('bfi') || routes.some(({ kind }) => kind === 'bsl');
 
 /** What a service is worth to a search that it can serve, and why. */
 export function judge(service: Service, search: Search, reach: Reach, directory: Directory): Found {
@@ -60,9 +69,8 @@ export function judge(service: Service, search: Search, reach: Reach, directory:
   if (forTheirAge || forMen || madeFor.some((audience) => search.audiences.includes(audience))) {
     give('made-for-them', weights.madeForThem);
   }
-  if (search.language !== 'en' && (service.interpreters || service.languages.includes(search.language))) {
-    give('language', weights.language);
-  }
+  if (speaksTheirLanguage(service, search)) give('language', weights.language);
+  if (search.audiences.includes('deaf') && isForDeafPeople(service)) give('bsl', weights.language);
   if (reach === 'nation') give('nation', 0);
   else give(reach, weights[reach]);
   if (isForReporting(service)) give(undefined, weights.reporting);
