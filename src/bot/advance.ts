@@ -36,12 +36,23 @@ export function askAgain(memory: Memory, world: World): Reply[] {
   const scene = sceneOf(memory, world, placed.dialog);
   const special = memory.offered?.every((id) => specialChoice(id)) ? memory.offered : undefined;
   const replies = kindOf(placed.step).ask(placed.step, scene, special ? undefined : memory.offered);
-  const around = (reply: QuestionReply): QuestionReply => ({
+  const which = special?.every((id) => id.startsWith('language:'))
+    ? 'bot:which-language'
+    : 'bot:which-answer';
+  const around = ({ hint, ...reply }: QuestionReply): QuestionReply => ({
     ...reply,
+    ...(hint && !special ? { hint } : {}),
     ...(special
-      ? { choices: special.map((id) => ({ id, label: specialChoice(id)?.(memory, world) ?? id })) }
+      ? {
+          text: scene.say(which),
+          choices: special.map((id) => ({ id, label: specialChoice(id)?.(memory, world) ?? id })),
+        }
       : {}),
-    actions: memory.adding ? reply.actions : [...reply.actions, ...toAdd(memory, world, placed)],
+    actions: special
+      ? []
+      : memory.adding
+        ? reply.actions
+        : [...reply.actions, ...toAdd(memory, world, placed)],
     navigation: navigation(memory, world).filter(({ id }) =>
       reply.choices.every((choice) => choice.id !== id),
     ),
@@ -51,7 +62,10 @@ export function askAgain(memory: Memory, world: World): Reply[] {
 
 /** What is said between two states of a conversation: the notices newly reached, then the question that waits. */
 export function advance(before: Memory, after: Memory, world: World): Reply[] {
-  const passed = new Set(resolve(world.dialogs, before.answers, before.adding).path);
+  const { path, waiting } = resolve(world.dialogs, before.answers, before.adding);
+  // A dialog that interrupts stands before the others: what they had said before it is not said again after it.
+  const others = world.dialogs.filter(({ dialog }) => dialog !== waiting?.dialog);
+  const passed = new Set([...path, ...resolve(others, before.answers, before.adding).path]);
   const changed = before.answers !== after.answers;
   const notices = resolve(world.dialogs, after.answers, after.adding).path.filter((placed) => {
     const { waits, repeats } = kindOf(placed.step);

@@ -1,12 +1,11 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
-import { DialogContext, DialogSet } from 'botbuilder-dialogs';
+import { DialogContext, DialogContextError, DialogSet } from 'botbuilder-dialogs';
 import type { Log } from '../log.ts';
-import { pickLanguage } from '../wording/languages.ts';
 import type { Start } from './begin.ts';
 import { peopleToTalkTo } from './commands.ts';
-import { ConversationDialog, tell } from './conversation-dialog.ts';
+import { ConversationDialog, tell, Undelivered } from './conversation-dialog.ts';
 import { type Memory, newMemory } from './memory.ts';
-import { siteOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Where the memory of a conversation is between two turns. */
 export type Keeping = {
@@ -31,14 +30,27 @@ export function createBot(world: World, log: Log): Bot {
 
   async function converse(context: TurnContext, keeping: Keeping): Promise<void> {
     const memory = await keeping.load(context);
-    const heard = memory && withLanguageOf(context, memory, world);
-    const stack = heard ? [{ id: dialogId, state: heard }] : [];
+    const stack = memory ? [{ id: dialogId, state: memory }] : [];
     const dc = new DialogContext(dialogs, context, { dialogStack: stack });
-    if (heard) await dc.continueDialog();
-    else await dc.beginDialog(dialogId, keeping.start(context));
+    let undelivered: unknown;
+    try {
+      if (memory) await dc.continueDialog();
+      else await dc.beginDialog(dialogId, keeping.start(context));
+    } catch (error) {
+      if (!isUndelivered(error)) throw error;
+      undelivered = error;
+    }
+    // An answer is kept though its reply was lost, and an exit forgets though its goodbye was.
     const after = dc.activeDialog?.state as Memory | undefined;
     if (after) await keeping.save(context, after);
     else await keeping.forget(context);
+    if (undelivered) throw undelivered;
+  }
+
+  /** Others in a group would read along: nothing is asked there, and nothing is remembered. */
+  async function askToBeAlone(context: TurnContext, keeping: Keeping): Promise<void> {
+    const { language } = keeping.start(context);
+    await tell(context, [{ kind: 'text', text: world.wording.in(language)('bot:alone') }], language);
   }
 
   /** The one place for the unexpected: apologise, give the crisis lines, forget, log a code. */
@@ -57,17 +69,15 @@ export function createBot(world: World, log: Log): Bot {
     if (type !== ActivityTypes.Message && !(type === ActivityTypes.ConversationUpdate && joins(context)))
       return;
     try {
-      await converse(context, keeping);
-    } catch {
+      if (context.activity.conversation?.isGroup) await askToBeAlone(context, keeping);
+      else await converse(context, keeping);
+    } catch (error) {
+      if (isUndelivered(error)) throw error;
       await apologise(context, keeping);
     }
   };
 }
 
-/** A client that changes its locale in mid-conversation is answered in the new language from then on. */
-function withLanguageOf({ activity }: TurnContext, memory: Memory, world: World): Memory {
-  const asked = (activity.channelData as { language?: unknown } | undefined)?.language;
-  const language =
-    typeof asked === 'string' ? pickLanguage(asked, siteOf(memory, world).languages) : undefined;
-  return language && language !== memory.language ? { ...memory, language } : memory;
-}
+/** The SDK wraps what a dialog throws. */
+const isUndelivered = (error: unknown) =>
+  error instanceof Undelivered || (error instanceof DialogContextError && error.error instanceof Undelivered);

@@ -1,4 +1,4 @@
-import type { Activity, TurnContext } from 'botbuilder-core';
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder-core';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { toActivities } from '../replies/activity.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -12,7 +12,11 @@ import type { World } from './world.ts';
 export const repliesOf = Symbol('replies');
 
 /** What an activity says, and nothing else of it: no names, no addresses, no attachments' contents. */
-export function sentIn({ text, value, attachments }: Activity): Sent | undefined {
+export function sentIn(activity: Activity): Sent | undefined {
+  const { value, attachments } = activity;
+  // In a group a message begins with the bot's own name: "@Waymark exit" must still be exit.
+  const text =
+    activity.text && activity.recipient ? TurnContext.removeRecipientMention(activity) : activity.text;
   const choice = (value as { choice?: unknown } | undefined)?.choice;
   if (typeof choice === 'string') return { choice };
   if (text) return { text };
@@ -42,13 +46,30 @@ export class ConversationDialog extends Dialog<Start> {
 
   private async give(dc: DialogContext, { memory, replies, ended }: Turn): Promise<DialogTurnResult> {
     if (dc.activeDialog) dc.activeDialog.state = memory;
+    // Over before it is said: a goodbye that cannot be delivered keeps nothing either.
+    const result = ended ? await dc.endDialog() : Dialog.EndOfTurn;
     await tell(dc.context, replies, memory.language);
-    return ended ? dc.endDialog() : Dialog.EndOfTurn;
+    return result;
   }
 }
 
-/** Sends replies in a language. */
+/** The channel did not take a reply. Nothing is wrong with the turn, and no apology would arrive either. */
+export class Undelivered extends Error {}
+
+/** Sends replies in a language. Throws `Undelivered` when the channel takes none of them. */
 export async function tell(context: TurnContext, replies: Reply[], language: string): Promise<void> {
   context.turnState.set(repliesOf, replies);
-  await context.sendActivities(replies.flatMap((reply) => toActivities(reply, language)));
+  const activities = replies.flatMap((reply) => toActivities(reply, language));
+  const isEnd = ({ type }: Partial<Activity>) => type === ActivityTypes.EndOfConversation;
+  const said = activities.filter((activity) => !isEnd(activity));
+  try {
+    await context.sendActivities(said);
+  } catch {
+    throw new Undelivered();
+  }
+  try {
+    for (const end of activities.filter(isEnd)) await context.sendActivity(end);
+  } catch {
+    // Microsoft Teams has no such activity and answers 400; the goodbye has been said.
+  }
 }

@@ -43,7 +43,8 @@ export function hear(text: string, understood: Understood, memory: Memory, world
     if (place?.status === 'choose' || place?.confirm) offered = ids;
     else give('where', ids.slice(0, 1));
   }
-  give('about', understood.audiences);
+  // A bare number answers a list; it is nobody's age.
+  if (!/^\d+$/.test(text)) give('about', understood.audiences);
   give(
     'contact',
     understood.contact.filter((id) => id !== 'now'),

@@ -52,5 +52,9 @@ export function navigation(memory: Memory, world: World): Choice[] {
   const say = world.wording.in(memory.language);
   const begun = Object.keys(memory.answers).length > 0;
   const ids = [...(begun ? ['back', 'change-answer', 'start-again'] : []), 'help', 'person', 'exit'];
-  return ids.map((id) => ({ id, label: say(`bot:navigation.${id}`) }));
+  return ids.map((id) => ({
+    id,
+    label: say(`bot:navigation.${id}`),
+    ...(id === 'exit' ? { elsewhere: say('page:exit') } : {}),
+  }));
 }

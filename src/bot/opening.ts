@@ -17,7 +17,7 @@ export function opening(memory: Memory, world: World): Reply[] {
       text: say('bot:opening.danger', { name: line?.name ?? '', number }),
     },
     { kind: 'text', text: say('bot:opening.what') },
-    { kind: 'text', text: say('bot:opening.leave') },
+    { kind: 'text', text: say('bot:opening.leave'), elsewhere: say('bot:opening.leave-elsewhere') },
     ...(draft ? [{ kind: 'text' as const, text: say('bot:opening.draft') }] : []),
     ...askAgain(memory, world),
   ];

@@ -2,7 +2,7 @@ import { added, answered } from '../dialogs/answers.ts';
 import type { Said } from '../dialogs/kinds/kind.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import type { Reply } from '../replies/reply.ts';
-import { matchLabel } from '../understanding/match-choice.ts';
+import { matchChoice, matchLabel } from '../understanding/match-choice.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { findPersonalData } from '../understanding/personal-data.ts';
 import { type Understood, understand } from '../understanding/understand.ts';
@@ -12,6 +12,7 @@ import { hearDanger } from './danger.ts';
 import { hear, withoutOptional } from './hear.ts';
 import type { Memory } from './memory.ts';
 import { notUnderstood } from './not-understood.ts';
+import { specialChoice } from './offers.ts';
 import { saidBack } from './said-back.ts';
 import { sceneOf, type World } from './world.ts';
 
@@ -33,7 +34,11 @@ function command(id: string, memory: Memory, world: World): Turn | undefined {
 function labelled(text: string, memory: Memory, world: World): string | undefined {
   const question = askAgain(memory, world).find((reply) => reply.kind === 'question');
   if (!question) return undefined;
-  return matchLabel(text, [...question.choices, ...question.actions, ...(question.navigation ?? [])]);
+  const choices = [...question.choices, ...question.actions, ...(question.navigation ?? [])];
+  const id = matchLabel(text, choices);
+  // What is offered in place of a step's options is read by no step: "the second one" is read here.
+  if (id || !memory.offered?.every((each) => specialChoice(each))) return id;
+  return matchChoice(text, question.choices, world.lexicon, memory.language)[0];
 }
 
 /** Keeps what the waiting step read. */

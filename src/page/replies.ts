@@ -18,10 +18,7 @@ function fullCard(card: ServiceCard, say: Say): Html {
     <h3><bdi>${card.name}</bdi></h3>
     <p class="hours is-${card.open.state}">${card.open.text}</p>
     <ul class="routes">${card.routes.map((route) => routeItem(route, say))}</ul>
-    <dl>${card.facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
-      ${card.next.length > 0 && html`<div><dt>${say('services:next')}</dt><dd>${card.next.join(' ')}</dd></div>`}
-      ${card.why && html`<div><dt>${say('services:why.label')}</dt><dd>${card.why}</dd></div>`}
-    </dl></article>`;
+    <dl>${card.facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl></article>`;
 }
 
 /** A line of a short list: the name, and the first ways to make contact. */

@@ -8,6 +8,8 @@ export type TextReply = {
   tone?: 'urgent' | 'care';
   /** The page shows this at all times, in its header; other clients are told. */
   always?: true;
+  /** What clients other than the page are told in its place, where the words speak of the page. */
+  elsewhere?: string;
 };
 
 export type ServicesReply = {
@@ -32,19 +34,20 @@ export type QuestionReply = {
 export type EndReply = { kind: 'end'; text: string };
 
 /** Something to tap. `id` is what the page sends; `label` is what a person reads, and what other channels send. */
-export type Choice = { id: string; label: string };
+export type Choice = {
+  id: string;
+  label: string;
+  /** The label of clients other than the page, where the words speak of the page. */
+  elsewhere?: string;
+};
 
 export type ServiceCard = {
   id: string;
   name: string;
   open: { state: 'open' | 'closed' | 'unknown'; text: string };
-  /** What it does, who it is for, cost, languages: a label and its words. */
+  /** What it does, who it is for, cost, languages, what happens next and why this one: a label and its words. */
   facts: { label: string; text: string }[];
   routes: CardRoute[];
-  /** What happens when you make contact. */
-  next: string[];
-  /** Why this one. */
-  why: string;
 };
 
 export type CardRoute = {

@@ -77,7 +77,8 @@ function costInWords(routes: readonly Route[], say: Say): string[] {
 
 /** A service as a person reads it, composed from its record; names and numbers stand as they are. */
 export function serviceCard({ service, opening, reasons }: Found, language: string, say: Say): ServiceCard {
-  const fact = (id: string, text: string) => (text ? [{ label: say(`services:fact.${id}`), text }] : []);
+  const labelled = (key: string, text: string) => (text ? [{ label: say(key), text }] : []);
+  const fact = (id: string, text: string) => labelled(`services:fact.${id}`, text);
   const spoken = [
     ...service.languages.map((code) =>
       code === signLanguage ? say('services:language.bfi') : languageName(code, language),
@@ -102,14 +103,17 @@ export function serviceCard({ service, opening, reasons }: Found, language: stri
       ...(service.languages.length > 1 || service.interpreters
         ? fact('languages', inAList(spoken, language))
         : []),
+      ...labelled('services:next', service.expect.map((what) => say(`services:expect.${what}`)).join(' ')),
+      ...labelled(
+        'services:why.label',
+        inAList(
+          reasons
+            .filter((reason) => reason !== 'any-need' || reasons.length === 1)
+            .map((reason) => say(`services:why.${reason}`)),
+          language,
+        ),
+      ),
     ],
     routes: service.routes.map((route) => cardRoute(route, language, say)),
-    next: service.expect.map((what) => say(`services:expect.${what}`)),
-    why: inAList(
-      reasons
-        .filter((reason) => reason !== 'any-need' || reasons.length === 1)
-        .map((reason) => say(`services:why.${reason}`)),
-      language,
-    ),
   };
 }

@@ -41,8 +41,6 @@ function textsIn(replies: Reply[]): string[] {
         ...(reply.heading ? [reply.heading] : []),
         ...reply.cards.flatMap((card) => [
           card.open.text,
-          card.why,
-          ...card.next,
           ...card.facts.flatMap((fact) => [fact.label, fact.text]),
           ...card.routes.map(({ label }) => label),
         ]),

@@ -6,14 +6,16 @@ const card: ServiceCard = {
   id: 'first-step',
   name: 'First Step',
   open: { state: 'open', text: 'Open now' },
-  facts: [{ label: 'Cost', text: 'Free' }],
+  facts: [
+    { label: 'Cost', text: 'Free' },
+    { label: 'What happens', text: 'A person answers.' },
+    { label: 'Why this one', text: 'It is for men.' },
+  ],
   routes: [
     { label: 'Call \u20680116 111 222\u2069', href: 'tel:0116111222', note: 'Shows on bills' },
     { label: 'Visit the website', href: 'https://example.org/', leaves: true },
     { label: 'Ask for Ani' },
   ],
-  next: ['A person answers.'],
-  why: 'It is for men.',
 };
 
 const services: ServicesReply = { kind: 'services', heading: 'People who can help', cards: [card] };
@@ -115,7 +117,7 @@ describe('services', () => {
   });
 
   it('without a heading are still a message', () => {
-    expect(only(toActivities({ kind: 'services', cards: [card] }, 'en')).text).toBe('');
+    expect(only(toActivities({ kind: 'services', cards: [card] }, 'en')).attachments).toHaveLength(1);
   });
 });
 
