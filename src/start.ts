@@ -11,7 +11,8 @@ function stopOn(server: Server, log: Log): void {
   const stop = () => {
     log('stopping');
     server.close(() => process.exit(0));
-    (server.server as HttpServer).closeIdleConnections();
+    // A connection that is kept open goes idle only after its last turn.
+    setInterval(() => (server.server as HttpServer).closeIdleConnections(), 50).unref();
     setTimeout(() => process.exit(0), 8_000).unref();
   };
   process.once('SIGTERM', stop);

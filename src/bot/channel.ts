@@ -26,7 +26,7 @@ const incoming = z.looseObject({
   channelId: z.string().min(1),
   serviceUrl: z.string().optional(),
   deliveryMode: z.string().optional(),
-  conversation: z.object({ id: z.string().min(1) }),
+  conversation: z.object({ id: z.string().min(1), isGroup: z.boolean().optional() }),
   from: account.optional(),
   recipient: account.extend({ name: z.string().optional() }).optional(),
   membersAdded: z.array(account).optional(),

@@ -13,7 +13,7 @@ export const memory = z.strictObject({
   site: shortId,
   language: shortId,
   /** Step id -> option ids, in the order answered. */
-  answers: z.record(shortId, z.array(shortId).max(16).readonly()).readonly(),
+  answers: z.record(shortId, z.array(shortId).max(32).readonly()).readonly(),
   /** The step of several answers that one more is being added to. */
   adding: shortId.optional(),
   /** Ids that were offered to choose from, in place of the step's own. */
