@@ -12,31 +12,26 @@ function answerInWords(step: string, memory: Memory, world: World): string[] {
   return (memory.answers[step] ?? []).map((id) => kindOf(placed.step).label(placed.step, id, scene));
 }
 
+const text = (words: string): Reply => ({ kind: 'text', text: words });
+
+/** Places that services are looked for in: not a skipped one, nor one outside England and Wales. */
+const isSearched = (id: string | undefined) => id !== undefined && /^(district|force|nation):/.test(id);
+
 /**
  * Says back what was understood, so that it can be corrected: a place always, by name; other answers where they came out
  * of a sentence (`heard`) and not of a tap.
  */
 export function saidBack(before: Memory, after: Memory, world: World, heard: readonly string[]): Reply[] {
   const say = world.wording.in(after.language);
-  const where =
-    before.answers['where'] !== after.answers['where'] ? answerInWords('where', after, world) : [];
-  const others = heard
-    .filter((step) => step === 'needs' || step === 'about')
-    .flatMap((step) => answerInWords(step, after, world));
-  const place = inAList(where, after.language, 'unit');
+  const list = (words: string[]) => inAList(words, after.language, 'unit');
+  // That someone speaks of themselves goes without saying.
+  const worthSaying = (step: string) =>
+    step === 'needs' || step === 'about' || (step === 'who' && !after.answers['who']?.includes('me'));
+  const what = heard.filter(worthSaying).flatMap((step) => answerInWords(step, after, world));
+  const isNewPlace =
+    before.answers['where'] !== after.answers['where'] && isSearched(after.answers['where']?.[0]);
   return [
-    ...(others.length > 0
-      ? [
-          {
-            kind: 'text' as const,
-            text: say('bot:understood', { what: inAList(others, after.language, 'unit') }),
-          },
-        ]
-      : []),
-    ...(place &&
-    after.answers['where']?.[0]?.includes(':') &&
-    !after.answers['where'][0].startsWith('outside:')
-      ? [{ kind: 'text' as const, text: say('bot:near', { place }) }]
-      : []),
+    ...(what.length > 0 ? [text(say('bot:understood', { what: list(what) }))] : []),
+    ...(isNewPlace ? [text(say('bot:near', { place: list(answerInWords('where', after, world)) }))] : []),
   ];
 }

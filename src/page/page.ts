@@ -36,7 +36,7 @@ const tel = (number: string) => `tel:${number.replace(/\D/g, '')}`;
 export function header({ site, say, directory }: View): Html {
   const { number } = lineOf(site, directory);
   return html`<header><a id="exit" href="${site.exit}" target="_top" rel="noreferrer noopener" draggable="false">${say('page:exit')}</a>
-    <p class="help"><a href="tel:999">${say('page:danger')}</a> <a href="${tel(number)}">${say('page:line', { number })}</a></p>
+    <p class="help"><a href="tel:999">${say('page:danger')}</a> <a href="${tel(number)}">${say('page:line', { number: number.replaceAll(' ', '\u00a0') })}</a></p>
     <span id="dots" aria-hidden="true"></span>
     <p id="keys" class="sr" role="status" data-two="${say('page:shift.two')}" data-one="${say('page:shift.one')}" data-late="${say('page:shift.expired')}"></p></header>`;
 }

@@ -34,7 +34,7 @@ export function saidHtml(reply: Reply, say: Say): Html {
     case 'question':
       return html`<p class="said ask">${reply.text}${reply.hint && html`<small>${reply.hint}</small>`}</p>`;
     case 'services':
-      return html`<section class="said list">${reply.heading && html`<h2>${reply.heading}</h2>`}
+      return html`<section class="said list" tabindex="-1">${reply.heading && html`<h2>${reply.heading}</h2>`}
         ${reply.brief ? html`<ul class="brief">${reply.cards.map((card) => briefCard(card, say))}</ul>` : reply.cards.map((card) => fullCard(card, say))}
         </section>`;
     case 'end':

@@ -102,6 +102,8 @@ function echo(log: HTMLElement, words: string) {
 }
 
 function put(answer: Document, words: string, asked: boolean) {
+  // Services found stand above the next question: Tab goes to them first.
+  let found: Element | null | undefined;
   const [log, form] = [byId('log'), byId('f')];
   const [said, next] = [answer.getElementById('log'), answer.getElementById('f')];
   if (!log || !form || !said || !next) throw 0;
@@ -114,11 +116,12 @@ function put(answer: Document, words: string, asked: boolean) {
     const mine = words ? echo(log, words) : log.lastElementChild;
     const before = log.children.length;
     log.append(...[...said.childNodes].map((node) => document.importNode(node, true)));
+    found = [...log.children].slice(before).find((each) => each.querySelector('.card'));
     form.replaceWith(document.importNode(next, true));
     (mine || log.children[before])?.scrollIntoView({ block: 'start' });
   }
-  const focused = asked ? byId('f')?.querySelector<HTMLElement>('.choices') : byId('t');
-  focused?.focus({ preventScroll: true });
+  const focused = asked ? found || byId('f')?.querySelector('.choices') : byId('t');
+  (focused as HTMLElement | null | undefined)?.focus({ preventScroll: true });
 }
 
 addEventListener('submit', (event) => {
