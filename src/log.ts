@@ -1,5 +1,5 @@
 /**
- * Everything that is ever logged: a code of this list, and for some a number or an id of ours. Never text, answers,
+ * Everything that is ever logged: a code of this list, and for one a port. Never text, answers,
  * areas, addresses or anything that a person sent. `docs/privacy.md` lists the codes.
  */
 export type LogCode =
@@ -8,9 +8,10 @@ export type LogCode =
   | 'stopping'
   | 'turn-broke'
   | 'door-broke'
-  | 'channel-failed';
+  | 'channel-failed'
+  | 'crashed';
 
-export type Log = (code: LogCode, about?: { port?: number; site?: string }) => void;
+export type Log = (code: LogCode, about?: { port?: number }) => void;
 
 /** Writes a line of JSON for each code. */
 export const createLog =

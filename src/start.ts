@@ -24,10 +24,19 @@ function silenceConsole(): void {
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
 }
 
+/** Node would print what was thrown, and that may hold words. Whoever keeps the process running starts it anew. */
+function crashQuietly(log: Log): void {
+  process.once('uncaughtException', () => {
+    log('crashed');
+    process.exit(1);
+  });
+}
+
 /** Starts the product; a setting or a content file that is wrong stops it with sentences. */
 export async function start(): Promise<void> {
   silenceConsole();
   const log = createLog((line) => process.stdout.write(line));
+  crashQuietly(log);
   try {
     const settings = readSettings(process.env);
     const server = createServer(doors, await createHouse(settings, log));
