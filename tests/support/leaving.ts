@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** What a page showed at the moment it became empty. */
-export type Emptied = { text: string; title: string; address: string; afterMs: number };
+/** What a page holds at the moment it is emptied, and from then on every twentieth of a second. */
+export type Emptied = { shown: string; title: string; address: string; afterMs: number };
 
 /** Words that only this product says. */
 export const ours = /safe right now|find support|bot, not a person|who is this for|what is happening|canary/i;
+
+/** What is left of an emptied page: its one element, with nothing in it. */
+export const blank = '<html lang="en" dir="ltr"></html>';
 
 /** Shift, pressed and let go. */
 export async function shift(page: Page, times: number): Promise<void> {
@@ -22,25 +25,30 @@ export const waysToLeave: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-/** Watches for the moment when nothing is left on the page. Call before the page opens. */
-export async function watchEmptying(page: Page): Promise<Emptied[]> {
-  const seen: Emptied[] = [];
+/**
+ * Watches for the moment when nothing is left on the page, and on. Call before the page opens. The page itself reports:
+ * while the next page is on its way, Chromium keeps every question from outside waiting.
+ */
+export async function watchEmptying(page: Page, seen: Emptied[]): Promise<void> {
   await page.exposeBinding('emptied', (_source, emptied: Emptied) => void seen.push(emptied));
   await page.addInitScript(() => {
     let acted = 0;
     for (const kind of ['click', 'keyup', 'keydown'])
       addEventListener(kind, (event) => (acted = event.timeStamp), true);
-    const root = document.documentElement;
-    new MutationObserver(() => {
-      if (root.childNodes.length > 0) return;
-      const { emptied } = window as unknown as { emptied(what: Emptied): void };
-      emptied({
-        text: root.textContent ?? '',
+    const tell = () =>
+      (window as unknown as { emptied(what: Emptied): void }).emptied({
+        shown: document.documentElement.outerHTML,
         title: document.title,
         address: location.href,
         afterMs: performance.now() - acted,
       });
-    }).observe(document, { childList: true, subtree: true });
+    const watch = new MutationObserver(() => {
+      // A page that is still being read in is empty as well: only what follows an act counts.
+      if (!acted || document.documentElement.childNodes.length > 0) return;
+      watch.disconnect();
+      tell();
+      setInterval(tell, 50);
+    });
+    watch.observe(document, { childList: true, subtree: true });
   });
-  return seen;
 }

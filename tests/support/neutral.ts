@@ -18,16 +18,20 @@ export type Neutral = {
 const words =
   '<!doctype html><title>Bank holidays</title><link rel="icon" href="data:,"><h1>Bank holidays</h1>';
 
+/** A page that takes no care: what is written in it goes into its address, and into what the browser remembers. */
+const careless = `${words}<form><input name="words"></form>`;
+
 export async function openNeutral(): Promise<Neutral> {
   const waiting: ServerResponse[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     neutral.asked.push({ path, headers: request.headers });
     const manner = path === '/holidays' ? neutral.manner : 'at once';
-    if (manner === 'refuses') request.socket.destroy();
-    else if (manner === 'stays') response.writeHead(204).end();
-    else if (manner === 'slow') waiting.push(response);
-    else response.writeHead(200, { 'Content-Type': 'text/html' }).end(words);
+    if (manner === 'refuses') return void request.socket.destroy();
+    if (manner === 'slow') return void waiting.push(response);
+    response.statusCode = manner === 'stays' ? 204 : 200;
+    response.setHeader('Content-Type', 'text/html');
+    response.end(manner === 'stays' ? undefined : path.startsWith('/careless') ? careless : words);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   // Another site than the chat's, and not only another port, as it is for people.

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from './browser.ts';
 import { shippedWorld, testHouse } from './house.ts';
 import { type Neutral, openNeutral } from './neutral.ts';
@@ -10,11 +10,17 @@ export type Stand = {
   browser: Browser;
   served: Served;
   neutral: Neutral;
-  /** Somebody new, with the page open; whoever came before is gone. `from`: the address they come from. */
+  /** Somebody new, with the page open; whoever came before is gone. */
   someone(options?: Visit): Promise<Person>;
   close(): Promise<void>;
 };
-export type Visit = BrowserContextOptions & { language?: string; from?: string };
+export type Visit = BrowserContextOptions & {
+  language?: string;
+  /** The address they come from. */
+  from?: string;
+  /** Done before the page opens. */
+  prepare?: (page: Page) => Promise<unknown>;
+};
 
 /** The shipped product, whose site sends those who leave to `exit`. */
 export function houseLeavingFor(exit: string) {
@@ -33,13 +39,14 @@ export async function openStand(chromium: string, options = {}): Promise<Stand> 
     browser,
     served,
     neutral,
-    async someone({ language = 'en', from, ...context } = {}) {
+    async someone({ language = 'en', from, prepare, ...context } = {}) {
       for (const earlier of browser.contexts()) await earlier.close();
       neutral.manner = 'at once';
-      neutral.asked.length = 0;
       const opened = await browser.newContext({ viewport: { width: 360, height: 740 }, ...context });
       const page = await opened.newPage();
+      await prepare?.(page);
       if (from) await page.goto(from);
+      neutral.asked.length = 0;
       await page.goto(`${served.url}/?lang=${language}`);
       return personAt(page);
     },
