@@ -3,6 +3,7 @@ import { matchChoice } from '../../src/understanding/match-choice.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { findPersonalData } from '../../src/understanding/personal-data.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { lexicon } from './sentences.ts';
 
 const long = (text: string) => text.repeat(Math.ceil(500 / text.length)).slice(0, 500);
 const choices = [
