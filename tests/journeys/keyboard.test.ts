@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { inTime } from '../support/browser.ts';
 import { shortestWay } from '../support/person.ts';
 import { openStand, type Stand } from '../support/stand.ts';
 
@@ -50,7 +51,7 @@ describe('someone who has only a keyboard', () => {
       await tabTo(page, `#f button[value="${choice}"]`);
       const asked = await page.locator('.said').count();
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.said').count()).toBeGreaterThan(asked);
+      await expect.poll(() => page.locator('.said').count(), inTime).toBeGreaterThan(asked);
     }
     expect(await person.services()).not.toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { historyOf } from '../support/browser.ts';
+import { historyOf, inTime } from '../support/browser.ts';
 import { blank, type Emptied, watchEmptying, waysToLeave } from '../support/leaving.ts';
 import { type Person, shortestWay } from '../support/person.ts';
 import { openStand, type Stand } from '../support/stand.ts';
@@ -31,7 +31,11 @@ describe.each(ways)('someone who leaves by %s', (way) => {
     await person.tap(...before.map(([, choice]) => choice));
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(request.url()));
+    // The next page waits until the report of the empty one is in.
+    stand.neutral.manner = 'slow';
     await waysToLeave[way]?.(page);
+    await expect.poll(() => emptied.length, inTime).toBeGreaterThan(0);
+    stand.neutral.letGo();
     await page.waitForURL(stand.neutral.url);
     expect(emptied[0]).toMatchObject({
       shown: blank,

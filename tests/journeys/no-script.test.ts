@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { historyOf } from '../support/browser.ts';
+import { historyOf, inTime } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
 import { openStand, type Stand } from '../support/stand.ts';
 
@@ -29,7 +29,7 @@ describe('someone whose browser runs no script', () => {
     const person = await somebody();
     await person.page.locator('#t').fill("my ex keeps following me, I'm in Loughborough");
     await person.page.locator('.send').click();
-    await expect.poll(() => person.text()).toContain('Charnwood');
+    await expect.poll(() => person.text(), inTime).toContain('Charnwood');
     if ((await person.services()).length === 0) await person.tap((await person.choices())[0] ?? '');
     expect(await person.services()).not.toEqual([]);
   });

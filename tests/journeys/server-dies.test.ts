@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSeal } from '../../src/bot/seal.ts';
-import { launch } from '../support/browser.ts';
+import { inTime, launch } from '../support/browser.ts';
 import { testHouse } from '../support/house.ts';
 import { personAt } from '../support/person.ts';
 import { type Served, serve } from '../support/served.ts';
@@ -96,6 +96,6 @@ describe('someone whose server dies while they talk', () => {
     const { server, page } = await somebodyInTheMiddle();
     await server.dies();
     await page.locator(way).click({ noWaitAfter: true });
-    await expect.poll(() => page.url()).not.toContain('127.0.0.1');
+    await expect.poll(() => page.url(), inTime).not.toContain('127.0.0.1');
   });
 });

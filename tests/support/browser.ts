@@ -1,5 +1,8 @@
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 
+/** How long a journey waits for what must come: a busy machine is slow, and that is no fault. */
+export const inTime = { timeout: 20_000 };
+
 /** Leaves the machine alone: every name but `*.test` fails to resolve, so that no journey can reach a real network. */
 const onlyHere = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 

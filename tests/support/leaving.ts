@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What a page holds at the moment it is emptied, and from then on every twentieth of a second. */
-export type Emptied = { shown: string; title: string; address: string; afterMs: number };
+/**
+ * What a page holds at the moment it is emptied, and from then on every twentieth of a second. `frames`: how many were
+ * drawn between the person's act and that moment.
+ */
+export type Emptied = { shown: string; title: string; address: string; frames: number };
 
 /** Words that only this product says. */
 export const ours = /safe right now|find support|bot, not a person|who is this for|what is happening|canary/i;
@@ -32,15 +35,24 @@ export const waysToLeave: Record<string, (page: Page) => Promise<void>> = {
 export async function watchEmptying(page: Page, seen: Emptied[]): Promise<void> {
   await page.exposeBinding('emptied', (_source, emptied: Emptied) => void seen.push(emptied));
   await page.addInitScript(() => {
-    let acted = 0;
-    for (const kind of ['click', 'keyup', 'keydown'])
-      addEventListener(kind, (event) => (acted = event.timeStamp), true);
+    let acted = false;
+    let frames = 0;
+    const act = () => {
+      if (!acted)
+        requestAnimationFrame(function drawn() {
+          frames += 1;
+          requestAnimationFrame(drawn);
+        });
+      acted = true;
+      frames = 0;
+    };
+    for (const kind of ['click', 'keyup', 'keydown']) addEventListener(kind, act, true);
     const tell = () =>
       (window as unknown as { emptied(what: Emptied): void }).emptied({
         shown: document.documentElement.outerHTML,
         title: document.title,
         address: location.href,
-        afterMs: performance.now() - acted,
+        frames,
       });
     const watch = new MutationObserver(() => {
       // A page that is still being read in is empty as well: only what follows an act counts.

@@ -12,6 +12,8 @@ export type Neutral = {
   manner: Manner;
   /** What was asked of it, and how. */
   asked: { path: string; headers: IncomingHttpHeaders }[];
+  /** Answers those who were kept waiting, and everybody after them. */
+  letGo(): void;
   close(): Promise<void>;
 };
 
@@ -21,6 +23,12 @@ const words =
 /** A page that takes no care: what is written in it goes into its address, and into what the browser remembers. */
 const careless = `${words}<form><input name="words"></form>`;
 
+function answer(response: ServerResponse, manner: Manner = 'at once', path = ''): void {
+  response.statusCode = manner === 'stays' ? 204 : 200;
+  response.setHeader('Content-Type', 'text/html');
+  response.end(manner === 'stays' ? undefined : path.startsWith('/careless') ? careless : words);
+}
+
 export async function openNeutral(): Promise<Neutral> {
   const waiting: ServerResponse[] = [];
   const server = createServer((request, response) => {
@@ -29,9 +37,7 @@ export async function openNeutral(): Promise<Neutral> {
     const manner = path === '/holidays' ? neutral.manner : 'at once';
     if (manner === 'refuses') return void request.socket.destroy();
     if (manner === 'slow') return void waiting.push(response);
-    response.statusCode = manner === 'stays' ? 204 : 200;
-    response.setHeader('Content-Type', 'text/html');
-    response.end(manner === 'stays' ? undefined : path.startsWith('/careless') ? careless : words);
+    answer(response, manner, path);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   // Another site than the chat's, and not only another port, as it is for people.
@@ -41,6 +47,10 @@ export async function openNeutral(): Promise<Neutral> {
     origin,
     manner: 'at once',
     asked: [],
+    letGo() {
+      neutral.manner = 'at once';
+      for (const response of waiting.splice(0)) answer(response);
+    },
     close: () =>
       new Promise((done) => {
         for (const response of waiting) response.destroy();
