@@ -1,4 +1,5 @@
 import { idsResolve } from './ids-resolve.ts';
+import { noNumbersInWords } from './no-numbers-in-words.ts';
 import { nobodyIsLeftOut } from './nobody-is-left-out.ts';
 import { numbersHaveEvidence } from './numbers-have-evidence.ts';
 import type { Rule } from './rule.ts';
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   nobodyIsLeftOut,
   wordsExist,
   wordsAgree,
+  noNumbersInWords,
   schemasAreCurrent,
 ];

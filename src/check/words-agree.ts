@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding, Rule } from './rule.ts';
 
 /** Every key of a locale with its words. */
-function wordsOf(folder: string): Map<string, string> {
+export function wordsOf(folder: string): Map<string, string> {
   const words = new Map<string, string>();
   const walk = (path: string, value: unknown) => {
     if (typeof value === 'string') words.set(path, value);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { idsResolve } from '../../src/check/ids-resolve.ts';
+import { noNumbersInWords } from '../../src/check/no-numbers-in-words.ts';
 import { nobodyIsLeftOut } from '../../src/check/nobody-is-left-out.ts';
 import { numbersHaveEvidence } from '../../src/check/numbers-have-evidence.ts';
 import type { Checked } from '../../src/check/rule.ts';
@@ -69,6 +70,15 @@ describe('the check finds', () => {
     expect(wordsAgree.find({ ...shipped, root: copy }).map(({ where }) => where)).toEqual([
       'locales/ur, page:exit',
       'locales/ur, page:line',
+    ]);
+  });
+
+  it('a telephone number in a sentence', () => {
+    const file = join(copy, 'locales/en/bot.json');
+    const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify({ ...words, goodbye: 'Call 0808 999 9999.' }));
+    expect(noNumbersInWords.find({ ...shipped, root: copy }).map(({ where }) => where)).toEqual([
+      'locales/en, bot:goodbye',
     ]);
   });
 
