@@ -129,10 +129,13 @@ export const commands: Record<string, Command> = {
     peopleToTalkTo(memory, world),
   ]),
 
-  emergency: aside((memory, world) => [
-    { kind: 'text', tone: 'urgent', text: say(memory, world)('bot:emergency') },
-    { ...peopleToTalkTo(memory, world), cards: peopleToTalkTo(memory, world).cards.slice(0, 1) },
-  ]),
+  emergency: aside((memory, world) => {
+    const people = peopleToTalkTo(memory, world);
+    return [
+      { kind: 'text', tone: 'urgent', text: say(memory, world)('bot:emergency') },
+      { ...people, cards: people.cards.slice(0, 1) },
+    ];
+  }),
 };
 
 /** Commands that carry an id: `change:<step>`, `add:<step>`, `language:<code>`. */

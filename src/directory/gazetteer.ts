@@ -50,17 +50,3 @@ export function buildGazetteer(
   const spellings = [...names].filter(([, meanings]) => meanings.some(isGuessable)).map(([name]) => name);
   return { districts, forces, outcodes, sectors, names, spellings };
 }
-
-export function districtById(gazetteer: Gazetteer, id: string): District | undefined {
-  return gazetteer.districts.get(id);
-}
-
-export function forceById(gazetteer: Gazetteer, id: string): Force | undefined {
-  return gazetteer.forces.get(id);
-}
-
-/** The district with this code of the Office for National Statistics. */
-export function districtByCode(gazetteer: Gazetteer, code: string): District | undefined {
-  for (const district of gazetteer.districts.values()) if (district.code === code) return district;
-  return undefined;
-}

@@ -19,11 +19,15 @@ async function tell(program: string): Promise<Run> {
   folders.push(temporary, heaps);
   const from = Date.now();
   const running = await start({ TMPDIR: temporary }, heapFlags(heaps), program);
-  const replies = await sayEverything(running.url, planted);
-  const heap = await heapOf(running.process, heaps);
-  await running.stop();
-  const files = writtenSince(from, [temporary, projectRoot()]);
-  return { ...running.printed(), replies, files, heap };
+  try {
+    const replies = await sayEverything(running.url, planted);
+    const heap = await heapOf(running.process, heaps);
+    await running.stop();
+    const files = writtenSince(from, [temporary, projectRoot()]);
+    return { ...running.printed(), replies, files, heap };
+  } finally {
+    running.process.kill('SIGKILL');
+  }
 }
 
 afterAll(() => {
@@ -51,6 +55,7 @@ describe('after a conversation full of planted words', () => {
   });
 
   it('none is left in the memory of the server', () => {
+    expect(run.heap?.length).toBeGreaterThan(1_000_000);
     expect(traces(planted, only({ heap: run.heap ?? Buffer.alloc(0) }))).toEqual([]);
   });
 
