@@ -1,7 +1,7 @@
 import { answered, forgotten, skipped } from '../dialogs/answers.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { searchIn } from '../dialogs/search.ts';
-import { crisisLinesFor } from '../directory/find-services.ts';
+import { crisisLinesFor } from '../directory/services/find-services.ts';
 import type { Reply, ServicesReply } from '../replies/reply.ts';
 import { serviceCard } from '../replies/service-card.ts';
 import { advance, askAgain, waitingIn } from './advance.ts';

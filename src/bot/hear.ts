@@ -1,7 +1,7 @@
 import { type Answers, added, answered, skipped } from '../dialogs/answers.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { placeIds } from '../dialogs/place-id.ts';
-import { findAreaInSentence } from '../directory/find-area-in-sentence.ts';
+import { findAreaInSentence } from '../directory/places/find-area-in-sentence.ts';
 import type { Understood } from '../understanding/understand.ts';
 import type { Memory } from './memory.ts';
 import { siteOf, type World } from './world.ts';

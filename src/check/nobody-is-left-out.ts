@@ -1,5 +1,5 @@
-import { findServices } from '../directory/find-services.ts';
 import { whos } from '../directory/schemas/vocabulary.ts';
+import { findServices } from '../directory/services/find-services.ts';
 import type { Rule } from './rule.ts';
 
 /** A Monday noon and a Sunday night. */

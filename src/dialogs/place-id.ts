@@ -1,6 +1,6 @@
-import type { Place } from '../directory/find-area.ts';
-import type { Gazetteer } from '../directory/gazetteer.ts';
-import type { Whereabouts } from '../directory/search.ts';
+import type { Place } from '../directory/places/find-area.ts';
+import type { Gazetteer } from '../directory/places/gazetteer.ts';
+import type { Whereabouts } from '../directory/services/search.ts';
 import type { Scene } from './scene.ts';
 
 /** Places outside England and Wales that are told apart, to signpost people out. */

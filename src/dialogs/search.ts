@@ -1,6 +1,6 @@
-import type { Person } from '../directory/eligibility.ts';
 import { type RouteKind, whos } from '../directory/schemas/vocabulary.ts';
-import type { Search } from '../directory/search.ts';
+import type { Person } from '../directory/services/eligibility.ts';
+import type { Search } from '../directory/services/search.ts';
 import type { Answers } from './answers.ts';
 import { whereaboutsOf } from './place-id.ts';
 import type { Scene } from './scene.ts';

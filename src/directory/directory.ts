@@ -1,5 +1,5 @@
-import type { BankHolidays } from './bank-holidays.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { BankHolidays } from './hours/bank-holidays.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import type { Audience } from './schemas/audience.ts';
 import type { Need } from './schemas/need.ts';
 import type { Service } from './schemas/service.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from './directory.ts';
-import { buildGazetteer } from './gazetteer.ts';
+import { buildGazetteer } from './places/gazetteer.ts';
 import { type Problems, readFolder, readRecord } from './read-folder.ts';
 import { area } from './schemas/area.ts';
 import { audience } from './schemas/audience.ts';

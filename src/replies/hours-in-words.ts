@@ -1,4 +1,4 @@
-import type { LondonMoment, Opening } from '../directory/opening-hours.ts';
+import type { LondonMoment, Opening } from '../directory/hours/opening-hours.ts';
 import { type Hours, type Weekday, weekdays } from '../directory/schemas/hours.ts';
 import { localeOf } from '../wording/languages.ts';
 import { inAList } from '../wording/lists.ts';

@@ -1,5 +1,5 @@
-import type { Found } from '../directory/judge-service.ts';
 import type { Route, Service } from '../directory/schemas/service.ts';
+import type { Found } from '../directory/services/judge-service.ts';
 import { inAList, languageName } from '../wording/lists.ts';
 import type { Say } from '../wording/wording.ts';
 import { hoursInWords, openingInWords } from './hours-in-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingAt } from '../../src/directory/opening-hours.ts';
+import { openingAt } from '../../src/directory/hours/opening-hours.ts';
 import type { Hours } from '../../src/directory/schemas/hours.ts';
 import { hoursInWords, openingInWords, timeInWords } from '../../src/replies/hours-in-words.ts';
 import { shippedWorld } from '../support/house.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { unsuitableFor } from '../../directory/eligibility.ts';
-import { openingAt } from '../../directory/opening-hours.ts';
+import { openingAt } from '../../directory/hours/opening-hours.ts';
+import { unsuitableFor } from '../../directory/services/eligibility.ts';
 import { serviceCard } from '../../replies/service-card.ts';
 import { forWhom } from '../question.ts';
 import { personIn } from '../search.ts';

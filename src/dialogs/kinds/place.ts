@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findArea, type Place } from '../../directory/find-area.ts';
-import { findAreaInSentence } from '../../directory/find-area-in-sentence.ts';
+import { findArea, type Place } from '../../directory/places/find-area.ts';
+import { findAreaInSentence } from '../../directory/places/find-area-in-sentence.ts';
 import { isPlaceId, placeIds, placeName } from '../place-id.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findServices } from '../../directory/find-services.ts';
-import type { Found } from '../../directory/judge-service.ts';
+import { findServices } from '../../directory/services/find-services.ts';
+import type { Found } from '../../directory/services/judge-service.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { serviceCard } from '../../replies/service-card.ts';
 import { placeName } from '../place-id.ts';

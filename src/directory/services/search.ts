@@ -1,7 +1,7 @@
+import type { District, Force } from '../places/gazetteer.ts';
+import type { Route } from '../schemas/service.ts';
+import type { Nation, RouteKind } from '../schemas/vocabulary.ts';
 import type { Person } from './eligibility.ts';
-import type { District, Force } from './gazetteer.ts';
-import type { Route } from './schemas/service.ts';
-import type { Nation, RouteKind } from './schemas/vocabulary.ts';
 
 /**
  * Where a person is, as far as they said: the narrowest area known. All absent: anywhere in England and Wales. `beyond`:

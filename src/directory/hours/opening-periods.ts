@@ -1,6 +1,6 @@
+import type { Hours } from '../schemas/hours.ts';
 import { type BankHolidays, type KindOfDay, kindOfDay } from './bank-holidays.ts';
 import { type EpochDay, minutesADay, weekdayOf } from './london-time.ts';
-import type { Hours } from './schemas/hours.ts';
 
 export type WeeklyHours = Exclude<Hours, { always: true }>;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Place } from '../../src/directory/find-area.ts';
-import { buildGazetteer } from '../../src/directory/gazetteer.ts';
-import { area } from '../../src/directory/schemas/area.ts';
-import { elsewhere, outcodes, placeList, sectors } from '../../src/directory/schemas/place.ts';
+import type { Place } from '../../../src/directory/places/find-area.ts';
+import { buildGazetteer } from '../../../src/directory/places/gazetteer.ts';
+import { area } from '../../../src/directory/schemas/area.ts';
+import { elsewhere, outcodes, placeList, sectors } from '../../../src/directory/schemas/place.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`content/${path}`, 'utf8'));
 const tables = ['outcodes.json', 'sectors.json', 'elsewhere.json', 'schema.json'];

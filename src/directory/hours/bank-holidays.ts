@@ -1,7 +1,7 @@
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import { type EpochDay, epochDayOf } from './london-time.ts';
-import type { BankHolidays } from './schemas/bank-holidays.ts';
 
-export type { BankHolidays } from './schemas/bank-holidays.ts';
+export type { BankHolidays } from '../schemas/bank-holidays.ts';
 
 /**
  * `perhaps`: the real Christmas Day, Boxing Day or New Year's Day of a year that moved the holiday to a weekday, or a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outsides } from '../../src/directory/schemas/place.ts';
+import { outsides } from '../../../src/directory/schemas/place.ts';
 import { gazetteer, shipped } from './shipped-gazetteer.ts';
 
 const districts = shipped.areas.flatMap((area) => area.districts);

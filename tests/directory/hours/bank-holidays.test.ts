@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { londonMoment } from '../../src/directory/london-time.ts';
-import { bankHolidays } from '../../src/directory/schemas/bank-holidays.ts';
+import { londonMoment } from '../../../src/directory/hours/london-time.ts';
+import { bankHolidays } from '../../../src/directory/schemas/bank-holidays.ts';
 
 const list = bankHolidays.parse(JSON.parse(readFileSync('content/bank-holidays.json', 'utf8')));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArea } from '../../src/directory/find-area.ts';
+import { findArea } from '../../../src/directory/places/find-area.ts';
 import { gazetteer, inShort } from './shipped-gazetteer.ts';
 
 const leicestershire = { forces: ['leicestershire'] };

@@ -1,5 +1,5 @@
-import type { Service } from './schemas/service.ts';
-import type { Who } from './schemas/vocabulary.ts';
+import type { Service } from '../schemas/service.ts';
+import type { Who } from '../schemas/vocabulary.ts';
 
 /** What is known of the person that decides who can take them: closed ids, nothing else. */
 export type Person = {

@@ -1,3 +1,4 @@
+import type { Hours } from '../schemas/hours.ts';
 import type { BankHolidays } from './bank-holidays.ts';
 import {
   type EpochDay,
@@ -8,7 +9,6 @@ import {
   momentAt,
 } from './london-time.ts';
 import { type Period, periodsAround, type WeeklyHours } from './opening-periods.ts';
-import type { Hours } from './schemas/hours.ts';
 
 export { type LondonMoment, londonMoment } from './london-time.ts';
 

@@ -1,7 +1,7 @@
+import type { Outside } from '../schemas/place.ts';
 import type { District, Gazetteer } from './gazetteer.ts';
 import { type Meaning, sizes } from './place-names.ts';
 import type { PostcodePart } from './postcode.ts';
-import type { Outside } from './schemas/place.ts';
 
 /**
  * Where a person says they are. `found`: one district, or none and whole `forces` or a `nation`. `choose`: one of

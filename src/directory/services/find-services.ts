@@ -1,7 +1,7 @@
-import type { Directory } from './directory.ts';
+import type { Directory } from '../directory.ts';
+import type { Service } from '../schemas/service.ts';
 import { type Unsuitable, unsuitableFor } from './eligibility.ts';
 import { byScore, type Found, judge, reachOf } from './judge-service.ts';
-import type { Service } from './schemas/service.ts';
 import { canUse, type Search } from './search.ts';
 
 /** Why a service is not offered. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type LondonMoment, londonMoment, openingAt } from '../../src/directory/opening-hours.ts';
-import { bankHolidays } from '../../src/directory/schemas/bank-holidays.ts';
-import type { Hours, Weekday } from '../../src/directory/schemas/hours.ts';
+import { type LondonMoment, londonMoment, openingAt } from '../../../src/directory/hours/opening-hours.ts';
+import { bankHolidays } from '../../../src/directory/schemas/bank-holidays.ts';
+import type { Hours, Weekday } from '../../../src/directory/schemas/hours.ts';
 
 const list = bankHolidays.parse(JSON.parse(readFileSync('content/bank-holidays.json', 'utf8')));
 

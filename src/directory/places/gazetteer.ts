@@ -1,6 +1,6 @@
+import type { Area } from '../schemas/area.ts';
+import type { Elsewhere, Outcodes, PlaceList, Sectors } from '../schemas/place.ts';
 import { type Meaning, namesOf, sizes } from './place-names.ts';
-import type { Area } from './schemas/area.ts';
-import type { Elsewhere, Outcodes, PlaceList, Sectors } from './schemas/place.ts';
 
 /** A local authority district; `force` is the id of its police force area. */
 export type District = { id: string; code: string; name: string; force: string };

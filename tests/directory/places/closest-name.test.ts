@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closestNames, spellingDistance } from '../../src/directory/closest-name.ts';
+import { closestNames, spellingDistance } from '../../../src/directory/places/closest-name.ts';
 
 const names = ['leicester', 'leigh', 'blaby', 'west yorkshire', 'loughborough', 'rutland', 'york'];
 

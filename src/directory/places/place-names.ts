@@ -1,6 +1,6 @@
+import type { Area } from '../schemas/area.ts';
+import type { Elsewhere, Outside, PlaceList } from '../schemas/place.ts';
 import { plainName } from './plain-name.ts';
-import type { Area } from './schemas/area.ts';
-import type { Elsewhere, Outside, PlaceList } from './schemas/place.ts';
 
 /** How large a thing a name names: a larger one beside it is its post town or county ("Wigston, Leicester"). */
 export const sizes = {

@@ -1,7 +1,7 @@
-import type { Directory } from './directory.ts';
-import { type Opening, openingAt } from './opening-hours.ts';
-import type { Service } from './schemas/service.ts';
-import { nations as ukNations } from './schemas/vocabulary.ts';
+import type { Directory } from '../directory.ts';
+import { type Opening, openingAt } from '../hours/opening-hours.ts';
+import type { Service } from '../schemas/service.ts';
+import { nations as ukNations } from '../schemas/vocabulary.ts';
 import { canUse, type Search, type Whereabouts } from './search.ts';
 import { weights } from './weights.ts';
 

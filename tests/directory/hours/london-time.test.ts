@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { londonMoment } from '../../src/directory/london-time.ts';
+import { londonMoment } from '../../../src/directory/hours/london-time.ts';
 
 describe('the time in London', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { crisisLinesFor, findServices } from '../../src/directory/find-services.ts';
-import type { Search } from '../../src/directory/search.ts';
-import { afternoon, shippedWorld } from '../support/house.ts';
+import { crisisLinesFor, findServices } from '../../../src/directory/services/find-services.ts';
+import type { Search } from '../../../src/directory/services/search.ts';
+import { afternoon, shippedWorld } from '../../support/house.ts';
 
 const { directory } = shippedWorld();
 const force = directory.gazetteer.forces.get('leicestershire');

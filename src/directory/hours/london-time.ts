@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from './schemas/hours.ts';
+import { type Weekday, weekdays } from '../schemas/hours.ts';
 
 /** Whole days since 1 January 1970, by London's calendar. */
 export type EpochDay = number;

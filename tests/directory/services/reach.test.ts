@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, findServices } from '../../src/directory/find-services.ts';
-import { type RouteKind, whos } from '../../src/directory/schemas/vocabulary.ts';
-import type { Search, Whereabouts } from '../../src/directory/search.ts';
-import { afternoon, shippedWorld } from '../support/house.ts';
+import { type RouteKind, whos } from '../../../src/directory/schemas/vocabulary.ts';
+import { type Answers, findServices } from '../../../src/directory/services/find-services.ts';
+import type { Search, Whereabouts } from '../../../src/directory/services/search.ts';
+import { afternoon, shippedWorld } from '../../support/house.ts';
 
 /**
  * Every need (and every two needs), for everyone (and every two things people say of themselves), in every district of
