@@ -54,6 +54,7 @@ const arrows: Record<string, readonly string[]> = {
     'wording',
   ],
   check: ['house', 'root', 'bot', 'page', 'dialogs', 'replies', 'understanding', 'directory', 'wording'],
+  workbench: ['house', 'root', 'directory', 'wording', 'settings'],
   door: ['bot', 'page', 'directory', 'understanding', 'wording', 'log', 'settings'],
   page: ['replies', 'directory', 'wording'],
   bot: ['dialogs', 'understanding', 'directory', 'wording', 'replies', 'log', 'settings'],
@@ -67,10 +68,10 @@ const arrows: Record<string, readonly string[]> = {
   root: [],
 };
 
-/** A door decides nothing: of these it takes types, or one file. */
+/** A door decides nothing: of these it takes types, or what gives Open Referral's own pages, or one file. */
 const narrow = ({ file, wants, typesOnly }: Import): boolean =>
   partOf(file) !== 'door' ||
-  (partOf(wants) === 'directory' && typesOnly) ||
+  (partOf(wants) === 'directory' && (typesOnly || wants.startsWith('directory/open-referral/'))) ||
   (partOf(wants) === 'understanding' && wants === 'understanding/normalise.ts') ||
   !['directory', 'understanding'].includes(partOf(wants));
 
@@ -88,11 +89,21 @@ const packages: readonly { name: RegExp; by: readonly string[] }[] = [
   },
   { name: /^restify$/, by: ['door', 'start.ts'] },
   { name: /^i18next/, by: ['wording'] },
+  { name: /^undici$/, by: ['workbench'] },
   { name: /^@microsoft\/recognizers/, by: ['understanding'] },
   // Whoever cannot open a file cannot leave anything in one.
   {
     name: /^(node:)?fs(\/|$)/,
-    by: ['check', 'dialogs', 'directory', 'understanding', 'wording', 'page/assets.ts', 'root.ts'],
+    by: [
+      'check',
+      'dialogs',
+      'directory',
+      'understanding',
+      'wording',
+      'workbench',
+      'page/assets.ts',
+      'root.ts',
+    ],
   },
   { name: /^(node:)?(child_process|cluster|worker_threads|dgram|inspector|repl)$/, by: [] },
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hours } from './hours.ts';
 import { day, id } from './id.ts';
-import { doings, expectations, nations, routeKinds, whos } from './vocabulary.ts';
+import { doings, expectations, nations, routeKinds, turnedAway, whos } from './vocabulary.ts';
 
 const source = z.strictObject({
   url: z.url(),
@@ -22,7 +22,11 @@ const route = z.strictObject({
     .optional(),
   /** For `text`: the word that must be sent; for `phone`: what must be pressed when the call is answered. */
   keyword: z.string().optional(),
-  cost: z.enum(['free', 'local-rate', 'standard-rate', 'unknown']).optional(),
+  cost: z.enum(['free', 'local-rate', 'standard-rate', 'service-rate', 'unknown']).optional(),
+  /** For `walk-in`, where its parts are known: `value` is what people read. Never the address of a refuge. */
+  address: z
+    .strictObject({ street: z.string().min(2), town: z.string().min(2), postcode: z.string().min(5) })
+    .optional(),
   /** Whether a call or text appears on an itemised bill; absent: not known, and people are told that it may. */
   showsOnBills: z.boolean().optional(),
   /** Where this route's hours differ from those of the service; "unknown" hides the service's hours for it. */
@@ -75,7 +79,7 @@ export const service = z
       madeFor: z.array(id).default([]),
     }),
     /** Whom it cannot take, and the services (by id) that do. */
-    cannotTake: z.array(z.strictObject({ who: id, instead: z.array(id).min(1) })).default([]),
+    cannotTake: z.array(z.strictObject({ who: z.enum(turnedAway), instead: z.array(id).min(1) })).default([]),
     areas: z
       .strictObject({
         nations: z.array(z.enum(nations)).optional(),
@@ -95,10 +99,23 @@ export const service = z
     /** True where a source says that interpreters can be had. */
     interpreters: z.boolean().default(false),
     expect: z.array(z.enum(expectations)).default([]),
+    /** What it says of itself, by language; absent, the card is composed from the other fields alone. */
+    about: z.record(z.string(), z.string().min(3).max(600)).optional(),
     sources: z.array(source),
     checkedOn: day,
     /** How it was checked, e.g. "public pages" or "telephoned". */
     checkedHow: z.string().min(3),
+    /** Where the record was imported from, and under which licence its words may be used. */
+    origin: z
+      .strictObject({
+        publisher: z.string().min(2),
+        /** The address or the file name of the feed. */
+        feed: z.string().min(2),
+        /** What the feed calls this service. */
+        id: z.string().min(1),
+        licence: z.string().min(2),
+      })
+      .optional(),
     /** For keepers of the directory: conflicts seen, what to re-check. */
     notes: z.string().optional(),
   })

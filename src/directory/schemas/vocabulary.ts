@@ -54,6 +54,9 @@ export const routeKinds = [
 ] as const;
 export type RouteKind = (typeof routeKinds)[number];
 
+/** People whom a service cannot take. Words for each are in `locales/<code>/services.json` under `cannot-take`. */
+export const turnedAway = ['men', 'women', 'adults', 'under-13', 'under-16', 'under-18'] as const;
+
 /** What a person is told to expect when they get in touch. Claim only what a source says. */
 export const expectations = [
   'talk-no-name',
