@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { type Problems, readFolder } from '../directory/read-folder.ts';
 import { id } from '../directory/schemas/id.ts';
 import { kinds, type Step } from './kinds/kinds.ts';
 import { stepBase } from './step.ts';
@@ -24,17 +23,10 @@ export type PlacedStep = { dialog: string; step: Step };
 /** All steps of all dialogs, in the order in which they are gone through. */
 export type Dialogs = readonly PlacedStep[];
 
-/** Reads a folder of dialogs. Throws one error that names every file, field and cure. */
+/** Reads a folder of dialogs. Throws one error that names every file, line, field and cure. */
 export function readDialogs(folder: string): Dialogs {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'schema.json');
-  const problems: string[] = [];
-  const read = files.flatMap((file) => {
-    const parsed = dialog.safeParse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-    if (!parsed.success) problems.push(`${join(folder, file)}: ${z.prettifyError(parsed.error)}`);
-    else if (parsed.data.id !== basename(file, '.json'))
-      problems.push(`${join(folder, file)}: the id must be the file's name.`);
-    return parsed.success ? [parsed.data] : [];
-  });
+  const problems: Problems = [];
+  const read = readFolder(folder, dialog, problems);
   const steps = read
     .sort((a, b) => a.order - b.order)
     .flatMap(({ id: name, only, steps }) =>

@@ -1,43 +1,62 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { type Problems, problemLine, readRecord } from '../json/read-record.ts';
+import { shownPath } from '../json/read-text.ts';
 
-/** Gathers what is wrong with content, so that all of it is said at once: file, field, cure. */
-export type Problems = string[];
+export { type Problems, readRecord } from '../json/read-record.ts';
 
-/** Reads and parses one file; a problem is noted, and undefined given. */
-export function readRecord<T>(file: string, schema: z.ZodType<T>, problems: Problems): T | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    problems.push(`${file}: cannot be read as JSON: ${(error as Error).message}`);
-    return undefined;
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    problems.push(`${file}: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`);
-  }
-  return undefined;
+/** The files of a folder that hold records, in a fixed order (`schema.json` is not one); none where it is missing. */
+function recordFiles(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== 'schema.json')
+    .sort();
 }
 
-/** Reads every record of a folder (`schema.json` is not one). A record's id must be its file's name. */
+/** Whether a folder is there; what stands in its place is noted. */
+export function isFolder(folder: string, problems: Problems): boolean {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return true;
+  const what = existsSync(folder) ? 'must be a folder, and is a file' : 'this folder is missing';
+  problems.push(`${shownPath(folder)}: ${what}. Put it back, or name another folder.`);
+  return false;
+}
+
+/** Reads every record of a folder. A record's id must be its file's name. */
 export function readFolder<T extends { id: string }>(
   folder: string,
   schema: z.ZodType<T>,
   problems: Problems,
 ): T[] {
-  if (!existsSync(folder)) {
-    problems.push(`${folder}: this folder is missing.`);
-    return [];
-  }
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'schema.json');
-  return files.sort().flatMap((file) => {
-    const record = readRecord(join(folder, file), schema, problems);
-    if (!record) return [];
-    if (record.id !== basename(file, '.json'))
-      problems.push(`${join(folder, file)}: id: must be "${basename(file, '.json')}", the file's name.`);
-    return [record];
+  if (!isFolder(folder, problems)) return [];
+  return recordFiles(folder).flatMap((name) => {
+    const file = join(folder, name);
+    const record = readRecord(file, schema, problems, (text, { id }) => {
+      const expected = basename(name, '.json');
+      if (id !== expected)
+        problems.push(
+          problemLine(
+            file,
+            text,
+            ['id'],
+            `is "${id}"`,
+            `Write "${expected}", the file's name, or rename the file.`,
+          ),
+        );
+    });
+    return record ? [record] : [];
   });
+}
+
+/** Notes each id that two of these folders have: one record would hide the other. */
+export function noteTwins(folders: readonly string[], problems: Problems): void {
+  const first = new Map<string, string>();
+  for (const file of folders.flatMap((folder) => recordFiles(folder).map((name) => join(folder, name)))) {
+    const twin = first.get(basename(file));
+    if (twin)
+      problems.push(
+        `${shownPath(file)}:1: id: another record has this id, ${shownPath(twin)}. Give one of them another id and name.`,
+      );
+    else first.set(basename(file), file);
+  }
 }

@@ -5,7 +5,13 @@ import type { Script } from './script.ts';
 import type { Speller } from './spelling.ts';
 
 /** One parsed file of `content/understanding/<language>/<name>.json`. */
-export type LexiconFile = { readonly language: string; readonly name: string; readonly content: unknown };
+export type LexiconFile = {
+  readonly language: string;
+  readonly name: string;
+  readonly content: unknown;
+  /** As it was written, to name the line of what is wrong. */
+  readonly text?: string;
+};
 
 /** The words of one language, made ready for reading messages. */
 export type LanguageLexicon = {
@@ -29,14 +35,19 @@ export type Lexicon = ReadonlyMap<string, LanguageLexicon>;
 
 /**
  * Reads all languages once. A language without a file has no phrases of that kind.
- * @throws Error naming file, field and how to mend it.
+ * @throws Error naming what is wrong in every language, a line each: file, line, field and how to mend it.
  */
 export function readLexicon(files: readonly LexiconFile[]): Lexicon {
-  const languages = [...new Set(files.map(({ language }) => language))];
-  return new Map(
-    languages.map((language) => {
-      const own = files.filter((file) => file.language === language);
-      return [language, readLanguage(language, new Map(own.map(({ name, content }) => [name, content])))];
-    }),
-  );
+  const problems: string[] = [];
+  const lexicon = new Map<string, LanguageLexicon>();
+  for (const language of new Set(files.map((file) => file.language))) {
+    const own = files.filter((file) => file.language === language);
+    try {
+      lexicon.set(language, readLanguage(language, new Map(own.map((file) => [file.name, file]))));
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return lexicon;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { lineOf } from '../json/position.ts';
 import { readGroups } from './groups.ts';
-import type { LanguageLexicon } from './lexicon.ts';
+import type { LanguageLexicon, LexiconFile } from './lexicon.ts';
 import {
   type Entry,
   lexiconFiles,
@@ -18,8 +19,8 @@ import { hasLatin, hasOther } from './script.ts';
 import { mender, usualSpelling } from './spelling.ts';
 import { splitWords } from './words.ts';
 
-/** The parsed files of one language, by name. */
-type Files = ReadonlyMap<string, unknown>;
+/** The files of one language, by name. */
+type Files = ReadonlyMap<string, LexiconFile>;
 type Entries = Readonly<Record<string, Entry>>;
 
 function parse<Schema extends z.ZodType>(
@@ -28,7 +29,7 @@ function parse<Schema extends z.ZodType>(
   where: string,
   name: string,
 ): z.output<Schema> {
-  const read = schema.safeParse(files.get(name) ?? {});
+  const read = schema.safeParse(files.get(name)?.content ?? {});
   if (read.success) return read.data;
   const [first] = read.error.issues;
   throw new Error(`${where}/${name}.json: ${first?.path.join('.')}: ${first?.message}`);
@@ -45,25 +46,39 @@ const asWholes = { ...inSentences, alone: 'means' } as const;
 const aloneOnly = { alone: 'means' } as const;
 type Roles = Partial<typeof asWholes>;
 
-type How = { readonly where: string; readonly spell: (text: string) => string[]; readonly members: Members };
+type How = {
+  readonly files: Files;
+  readonly where: string;
+  readonly spell: (text: string) => string[];
+  readonly members: Members;
+  /** What is wrong with phrases, a line each. */
+  readonly problems: string[];
+};
+
+/** "content/understanding/en/needs.json:12: stalking.phrases: why" */
+function note(kind: PhraseKind, path: (string | number)[], problem: unknown, how: How): void {
+  const text = how.files.get(kind)?.text;
+  const line = text === undefined ? '' : `:${lineOf(text, path)}`;
+  const reason = problem instanceof Error ? problem.message : '';
+  how.problems.push(`${how.where}/${kind}.json${line}: ${path.slice(0, 2).join('.')}: ${reason}`);
+}
 
 function written(kind: PhraseKind, entries: Entries, roles: Roles, how: How) {
   const all: Written[] = [];
   for (const [id, entry] of Object.entries(entries))
     for (const [field, role] of Object.entries(roles))
-      for (const phrase of entry[field as keyof typeof asWholes] ?? []) {
+      for (const [at, phrase] of (entry[field as keyof typeof asWholes] ?? []).entries()) {
         try {
           for (const parts of readPhrase(phrase, how.spell, how.members))
             all.push({ kind, id, role, phrase, parts });
         } catch (problem) {
-          const reason = problem instanceof Error ? problem.message : '';
-          throw new Error(`${how.where}/${kind}.json: ${id}.${field}: ${reason}`);
+          note(kind, [id, field, at], problem, how);
         }
       }
   return all;
 }
 
-/** @throws Error naming file, field and how to mend it. */
+/** @throws Error naming every file, line and field, and how to mend it. */
 export function readLanguage(language: string, files: Files): LanguageLexicon {
   const where = `content/understanding/${language}`;
   for (const name of files.keys())
@@ -82,10 +97,12 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     const { $schema: _, ...entries } = parse(lexiconFiles[kind], files, where, kind);
     return entries as Entries;
   };
+  const how: How = { files, where, spell: spellText, members, problems: [] };
   const read = (kinds: readonly PhraseKind[], roles: Roles) =>
-    kinds.flatMap((kind) => written(kind, entriesOf(kind), roles, { where, spell: spellText, members }));
+    kinds.flatMap((kind) => written(kind, entriesOf(kind), roles, how));
   const sentences = bindPhrases(read(sentenceKinds, inSentences), members);
   const wholes = bindPhrases([...read(wholeKinds, asWholes), ...read(sentenceKinds, aloneOnly)], members);
+  if (how.problems.length > 0) throw new Error(how.problems.join('\n'));
   const wordSet = (list: readonly string[]) => new Set(list.flatMap(spellText));
   const denials = {
     before: wordSet(words.negations),

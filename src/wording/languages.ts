@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Problems, problemLine, readRecord } from '../json/read-record.ts';
 
 /** `locales/<code>/language.json`. */
 export const language = z.strictObject({
@@ -23,16 +24,19 @@ export const localeOf = (code: string): string => (code === 'en' ? 'en-GB' : cod
 
 export type Languages = Map<string, Language>;
 
-/** Reads the languages that a folder of locales offers; throws with the file and the cure. */
-export function readLanguages(folder: string): Languages {
+/** Reads the languages that a folder of locales offers, a folder each; what is wrong is noted. */
+export function readLanguages(folder: string, problems: Problems): Languages {
   const languages: Languages = new Map();
-  for (const code of readdirSync(folder).sort()) {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const code of folders.map(({ name }) => name).sort()) {
     const file = join(folder, code, 'language.json');
-    const parsed = language.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
-    if (parsed.data.code !== code)
-      throw new Error(`${file}: the code must be "${code}", the name of its folder.`);
-    languages.set(code, parsed.data);
+    const read = readRecord(file, language, problems, (text, record) => {
+      if (record.code !== code)
+        problems.push(
+          problemLine(file, text, ['code'], `is "${record.code}"`, `Write "${code}", the folder's name.`),
+        );
+    });
+    if (read) languages.set(code, read);
   }
   return languages;
 }

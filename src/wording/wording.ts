@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import i18next, { type i18n, type ResourceLanguage, type TFunction } from 'i18next';
+import { z } from 'zod';
+import { type Problems, readRecord } from '../json/read-record.ts';
 import { type Language, type Languages, readLanguages } from './languages.ts';
 
 /** Values that a sentence takes. `context` picks a variant (`key_someone-else`), `count` a plural form. */
@@ -49,31 +51,36 @@ function remembering(translate: TFunction, direction: Language['direction']): Sa
   };
 }
 
-function readLocale(folder: string): ResourceLanguage {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'language.json');
+type Words = { [key: string]: string | Words };
+const words: z.ZodType<Words> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), words], 'write words in double quotes, or an entry in { }')),
+);
+
+function readLocale(folder: string, problems: Problems): ResourceLanguage {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.json') && file !== 'language.json',
+  );
   return Object.fromEntries(
-    files.map((file) => {
-      try {
-        return [
-          basename(file, '.json'),
-          JSON.parse(readFileSync(join(folder, file), 'utf8')) as ResourceLanguage,
-        ];
-      } catch (error) {
-        throw new Error(`${join(folder, file)}: not JSON: ${(error as Error).message}`);
-      }
-    }),
+    // A file below a folder keeps its path as its name: "guidance/your-rights".
+    files.map((file) => [
+      file.slice(0, -'.json'.length).split(sep).join('/'),
+      readRecord(join(folder, file), words, problems) ?? {},
+    ]),
   );
 }
 
-/** Reads every language of a folder of locales. Throws with the file and the cure when one cannot be read. */
+/** Reads every language of a folder of locales. Throws one error that names every file, line, key and cure. */
 export function readWording(folder: string): Wording {
-  const languages = readLanguages(folder);
+  const problems: Problems = [];
+  const languages = readLanguages(folder, problems);
+  const resources = Object.fromEntries(
+    [...languages.keys()].map((code) => [code, readLocale(join(folder, code), problems)]),
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const instance: i18n = i18next.createInstance();
   void instance.init({
     initAsync: false,
-    resources: Object.fromEntries(
-      [...languages.keys()].map((code) => [code, readLocale(join(folder, code))]),
-    ),
+    resources,
     fallbackLng: 'en',
     supportedLngs: [...languages.keys()],
     // Words are escaped where they become HTML, and nowhere else.
