@@ -1,64 +1,71 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Service } from '../directory/schemas/service.ts';
-import type { Rule } from './rule.ts';
+import { nearest } from '../json/nearest.ts';
+import type { Checked, Finding, Rule } from './rule.ts';
 
-/** Ids that a service names, with what each must be found in. */
-function unknownIn(service: Service, directory: Directory): string[] {
-  const { districts, forces } = directory.gazetteer;
-  const needs = new Set(directory.needs.map(({ id }) => id));
-  const forms = new Set(directory.needs.flatMap((need) => need.forms));
-  const audiences = new Set(directory.audiences.map(({ id }) => id));
-  const others = new Set(directory.services.map(({ id }) => id));
-  const missing = (ids: readonly string[], known: { has(id: string): boolean }) =>
-    ids.filter((id) => !known.has(id));
+/** Ids that a record names, each with its field and what it must be found in. */
+type Named = [field: string, id: string, known: { has(id: string): boolean; keys(): Iterable<string> }];
+
+function namedBy(service: Service, { needs, audiences, gazetteer, serviceById }: Directory): Named[] {
+  const needIds = new Set(needs.map(({ id }) => id));
+  const forms = new Set(needs.flatMap((need) => need.forms));
+  const audienceIds = new Set(audiences.map(({ id }) => id));
+  const list = (field: string, ids: readonly string[] | undefined, known: Named[2]) =>
+    (ids ?? []).map((id, at): Named => [`${field}.${at}`, id, known]);
   return [
-    ...missing(service.needs === 'all' ? [] : service.needs, needs),
-    ...missing(service.forms, forms),
-    ...missing(service.takes.madeFor, audiences),
-    ...missing(service.areas.forces ?? [], forces),
-    ...missing(service.areas.districts ?? [], districts),
-    ...missing(
-      service.cannotTake.flatMap(({ instead }) => instead),
-      others,
+    ...list('needs', service.needs === 'all' ? [] : service.needs, needIds),
+    ...list('forms', service.forms, forms),
+    ...list('takes.madeFor', service.takes.madeFor, audienceIds),
+    ...list('areas.forces', service.areas.forces, gazetteer.forces),
+    ...list('areas.districts', service.areas.districts, gazetteer.districts),
+    ...service.cannotTake.flatMap(({ instead }, at) =>
+      list(`cannotTake.${at}.instead`, instead, serviceById),
     ),
   ];
+}
+
+function unknown(file: string, named: readonly Named[]): Finding[] {
+  return named
+    .filter(([, id, known]) => !known.has(id))
+    .map(([field, id, known]) => {
+      const meant = nearest(id, [...known.keys()]);
+      return {
+        file,
+        field,
+        problem: `"${id}" is not known`,
+        cure: meant ? `Did you mean "${meant}"?` : 'Correct the id, or add the record that it names.',
+      };
+    });
+}
+
+function inDialogs({ directory, dialogs }: Checked): Finding[] {
+  return dialogs.flatMap(({ dialog, step }) =>
+    (('services' in step ? step.services : []) as string[])
+      .filter((id) => directory.serviceById.get(id)?.status !== 'live')
+      .map((id) => ({
+        file: `dialogs/${dialog}.json`,
+        field: step.id,
+        problem: `shows the service "${id}", which is not live`,
+        cure: 'Name a live service.',
+      })),
+  );
 }
 
 export const idsResolve: Rule = {
   id: 'ids-resolve',
   why: 'An id that nothing declares is a service that nobody finds, or a step that shows nothing.',
-  find({ directory, dialogs, wording }) {
-    const cure = 'Correct the id, or add the record that it names.';
+  find(checked) {
+    const { directory, wording, fileOf, contentFile } = checked;
     const services = directory.services.flatMap((service) =>
-      unknownIn(service, directory).map((id) => ({
-        where: `service ${service.id}`,
-        problem: `"${id}" is not known`,
-        cure,
-      })),
-    );
-    const shown = dialogs.flatMap(({ dialog, step }) =>
-      (('services' in step ? step.services : []) as string[])
-        .filter((id) => directory.serviceById.get(id)?.status !== 'live')
-        .map((id) => ({
-          where: `dialog ${dialog}, step ${step.id}`,
-          problem: `the service "${id}" is not live`,
-          cure,
-        })),
+      unknown(fileOf(service.id), namedBy(service, directory)),
     );
     const sites = [...directory.sites.values()].flatMap((site) =>
-      [
-        ...site.forces.filter((id) => !directory.gazetteer.forces.has(id)),
-        ...site.languages.filter((code) => !wording.languages.has(code)),
-        ...(directory.serviceById.get(site.line)?.status === 'live' ? [] : [site.line]),
-      ].map((id) => ({ where: `site ${site.id}`, problem: `"${id}" is not known`, cure })),
+      unknown(contentFile(`sites/${site.id}.json`), [
+        ...site.forces.map((id, at): Named => [`forces.${at}`, id, directory.gazetteer.forces]),
+        ...site.languages.map((id, at): Named => [`languages.${at}`, id, wording.languages]),
+        ['line', site.line, directory.serviceById],
+      ]),
     );
-    const twice = directory.services
-      .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) !== at)
-      .map(({ id }) => ({
-        where: `service ${id}`,
-        problem: 'two records have this id',
-        cure: 'Give one another id.',
-      }));
-    return [...services, ...shown, ...sites, ...twice];
+    return [...services, ...inDialogs(checked), ...sites];
   },
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Rule } from './rule.ts';
-import { wordsOf } from './words-agree.ts';
+import { placeOf, wordsOf } from './words-agree.ts';
 
 /** Six digits and more, however they are grouped: a number that somebody may dial. 999, 55 and 18000 are not such. */
 const dialled = /\d(?:[\s\u2066-\u2069-]?\d){5,}/;
@@ -13,7 +13,7 @@ export const noNumbersInWords: Rule = {
       [...wordsOf(join(root, 'locales', code))]
         .filter(([, words]) => dialled.test(words))
         .map(([key]) => ({
-          where: `locales/${code}, ${key}`,
+          ...placeOf(code, key),
           problem: 'holds a telephone number',
           cure: 'Show the service instead, by its id in the dialog.',
         })),

@@ -12,7 +12,7 @@ export const schemasAreCurrent: Rule = {
       .filter(
         ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
       )
-      .map(([where]) => ({ where, problem: 'is not what the code says', cure: 'Run npm run schemas.' })),
+      .map(([file]) => ({ file, problem: 'is not what the code says', cure: 'Run npm run schemas.' })),
 };
 
 /** Every generated JSON Schema, by file. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Finding, Rule } from './rule.ts';
 
 /** Every key of a locale with its words. */
@@ -11,12 +11,18 @@ export function wordsOf(folder: string): Map<string, string> {
       for (const [key, inner] of Object.entries(value as object))
         walk(`${path}${path.endsWith(':') ? '' : '.'}${key}`, inner);
   };
-  for (const file of readdirSync(folder).filter(
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.json') && name !== 'language.json',
   )) {
-    walk(`${file.slice(0, -5)}:`, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    walk(`${file.slice(0, -5).split(sep).join('/')}:`, JSON.parse(readFileSync(join(folder, file), 'utf8')));
   }
   return words;
+}
+
+/** Where a key of a language stands: "page:exit" of "ur" is in locales/ur/page.json. */
+export function placeOf(code: string, key: string): Pick<Finding, 'file' | 'field'> {
+  const [name, field = ''] = key.split(':');
+  return { file: `locales/${code}/${name}.json`, field };
 }
 
 const placeholders = (words: string) =>
@@ -34,7 +40,7 @@ export const wordsAgree: Rule = {
       const words = wordsOf(join(root, 'locales', code));
       const findings: Finding[] = [];
       const note = (key: string, problem: string, cure: string) =>
-        findings.push({ where: `locales/${code}, ${key}`, problem, cure });
+        findings.push({ ...placeOf(code, key), problem, cure });
       for (const [key, source] of english) {
         const own = words.get(key);
         if (own === undefined) note(key, 'is missing', 'Translate it from the English.');

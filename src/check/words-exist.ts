@@ -3,6 +3,7 @@ import { sceneOf } from '../bot/world.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { doings, expectations, routeKinds } from '../directory/schemas/vocabulary.ts';
 import type { Checked, Rule } from './rule.ts';
+import { placeOf } from './words-agree.ts';
 
 /** Keys that the code, the dialogs and the content will ask for. */
 function keysNeeded(checked: Checked): string[] {
@@ -42,7 +43,7 @@ export const wordsExist: Rule = {
     keysNeeded(checked)
       .filter((key) => !checked.wording.has(key))
       .map((key) => ({
-        where: key,
+        ...placeOf('en', key),
         problem: 'has no English words',
         cure: 'Add the key to locales/en, then to every other language.',
       })),
