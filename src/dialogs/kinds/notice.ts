@@ -27,7 +27,9 @@ export const notice: Kind<NoticeStep> = {
       const service = directory.serviceById.get(id);
       if (service?.status !== 'live' || unsuitableFor(service, person)) return [];
       const opening = openingAt(service.hours, now, directory.bankHolidays);
-      return [serviceCard({ service, opening, reach: 'nation', reasons: [], score: 0 }, language, say)];
+      return [
+        serviceCard({ service, opening, reach: 'nation', reasons: [], score: 0, instead: [] }, language, say),
+      ];
     });
     return [
       {

@@ -39,16 +39,16 @@ export const services: Kind<ServicesStep> = {
   ask(step, scene) {
     const { dialog, say, answers, language, shown } = scene;
     const words = (key: string, values = {}) => say(`${dialog}:${step.id}.${key}`, values);
-    const { found, crisisLines, byAndFor, otherRoutes } = findServices(searchIn(scene), scene.directory);
+    const answered = findServices(searchIn(scene), scene.directory);
+    const { found, crisisLines, byAndFor, otherRoutes, fellBackTo } = answered;
     const card = (each: Found) => serviceCard(each, language, say);
     const replies: Reply[] = [];
     const where = answers['where']?.[0];
     const place = placeName(where ?? '', scene);
     const from = Math.max(0, shown - step.atOnce);
     if (from === 0) {
-      const local = found.some(({ reach }) => reach !== 'nation');
       if (isOutside(scene)) replies.push({ kind: 'text', text: words('outside', { place }) });
-      else if (!local && where?.startsWith('district:'))
+      else if (fellBackTo === 'nation' && where?.startsWith('district:'))
         replies.push({ kind: 'text', text: words('no-local', { place }) });
       if (otherRoutes) replies.push({ kind: 'text', text: words('other-routes') });
     }
@@ -63,6 +63,7 @@ export const services: Kind<ServicesStep> = {
         heading: words('by-and-for'),
         cards: byAndFor.slice(0, mostByAndFor).map(card),
         brief: true,
+        folded: true,
       });
     }
     return replies;

@@ -35,9 +35,22 @@ function aheadAt(time: number): number {
   return ((shown - utc + 24) % 24) * hourLength;
 }
 
-export const weekdayOf = (day: EpochDay): Weekday => weekdays[(day + 3) % 7] ?? 'mon';
-export const dateOf = (day: EpochDay): string => new Date(day * dayLength).toISOString().slice(0, 10);
+/** 0 for a Monday. */
+export const weekdayNumber = (day: EpochDay): number => (day + 3) % 7;
+export const weekdayOf = (day: EpochDay): Weekday => weekdays[weekdayNumber(day)] ?? 'mon';
 export const epochDayOf = (date: string): EpochDay => Date.parse(date) / dayLength;
+
+const dates = new Map<EpochDay, string>();
+
+/** `YYYY-MM-DD`. A search writes the same few days again and again: they are kept, and let go with the next month. */
+export function dateOf(day: EpochDay): string {
+  const known = dates.get(day);
+  if (known) return known;
+  if (dates.size > 31) dates.clear();
+  const date = new Date(day * dayLength).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
 
 function read(time: number): LondonClock {
   const ahead = aheadAt(time);

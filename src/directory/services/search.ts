@@ -1,7 +1,13 @@
 import type { District, Force } from '../places/gazetteer.ts';
-import type { Route } from '../schemas/service.ts';
-import type { Nation, RouteKind } from '../schemas/vocabulary.ts';
-import type { Person } from './eligibility.ts';
+import type { Route, Service } from '../schemas/service.ts';
+import type { Nation, RouteKind, Who } from '../schemas/vocabulary.ts';
+
+/** What is known of the person that decides who can take them: closed ids, nothing else. */
+export type Person = {
+  who: Who;
+  /** Audience ids that the person chose or mentioned. */
+  audiences: readonly string[];
+};
 
 /**
  * Where a person is, as far as they said: the narrowest area known. All absent: anywhere in England and Wales. `beyond`:
@@ -25,4 +31,10 @@ export type Search = Person & {
 /** Whether a route is one of those asked for; none asked: any will do. */
 export function canUse(route: Route, asked: readonly RouteKind[]): boolean {
   return asked.length === 0 || asked.includes(route.kind);
+}
+
+/** Whether a service is for what is happening. Not said, not sure, or their own behaviour: every need will do. */
+export function servesNeed({ needs }: Service, search: Pick<Search, 'needs' | 'who'>): boolean {
+  if (needs === 'all' || search.needs.length === 0 || search.who === 'own-behaviour') return true;
+  return needs.some((need) => search.needs.includes(need));
 }

@@ -8,21 +8,17 @@ const force = directory.gazetteer.forces.get('leicestershire');
 const district = directory.gazetteer.districts.get('leicester');
 const leicester = { ...(force ? { force } : {}), ...(district ? { district } : {}) };
 
-const ask = (changes: Partial<Search> = {}) =>
-  findServices(
-    {
-      who: 'me',
-      audiences: [],
-      needs: ['domestic-abuse'],
-      forms: [],
-      where: leicester,
-      routes: [],
-      language: 'en',
-      at: afternoon,
-      ...changes,
-    },
-    directory,
-  );
+const forHer: Search = {
+  who: 'me',
+  audiences: [],
+  needs: ['domestic-abuse'],
+  forms: [],
+  where: leicester,
+  routes: [],
+  language: 'en',
+  at: afternoon,
+};
+const ask = (changes: Partial<Search> = {}) => findServices({ ...forHer, ...changes }, directory);
 const ids = (found: { service: { id: string } }[]) => found.map(({ service }) => service.id);
 
 describe('services', () => {
@@ -31,12 +27,8 @@ describe('services', () => {
     expect(ask().found[0]?.reasons).toEqual(expect.arrayContaining(['specialism', 'force']));
   });
 
-  it('say why each is offered, and why each other one is not', () => {
-    const { found, leftOut, crisisLines } = ask();
-    expect(found.every(({ reasons }) => reasons.length > 0)).toBe(true);
-    const told = new Set([...ids(found), ...ids(crisisLines), ...leftOut.map(({ service }) => service.id)]);
-    expect(directory.services.filter(({ id }) => !told.has(id))).toEqual([]);
-    expect(leftOut.find(({ service }) => service.status === 'held')?.reason).toBe('held');
+  it('say why each is offered', () => {
+    expect(ask().found.every(({ reasons }) => reasons.length > 0)).toBe(true);
   });
 
   it('that are held are never shown', () => {
@@ -67,16 +59,7 @@ describe('services', () => {
 
 describe('crisis lines', () => {
   it('begin with 999', () => {
-    const search: Search = {
-      who: 'me',
-      audiences: [],
-      needs: ['stalking'],
-      forms: [],
-      where: leicester,
-      routes: ['email'],
-      language: 'en',
-      at: afternoon,
-    };
+    const search: Search = { ...forHer, needs: ['stalking'], routes: ['email'] };
     expect(ids(crisisLinesFor(search, directory))[0]).toBe('emergency-999');
   });
 
