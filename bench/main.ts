@@ -9,6 +9,8 @@ const benchmarks: Record<string, () => Promise<Comparison[] | string>> = {
   'first-load': () => firstLoad(product),
   // Read only when asked for: it loads the whole product into this process.
   turn: async () => turnCost((await import('./product-turn.ts')).productTurn()),
+  place: async () => (await import('./place.ts')).placeFinding(),
+  answers: async () => (await import('./answers.ts')).answersCost(),
   start: () => startUp(product, 'dist/bench/bare-server.js'),
 };
 

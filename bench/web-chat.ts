@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 const folder = 'bench/peers';
-const bundle = `${folder}/node_modules/botframework-webchat/dist/webchat.js`;
+export const bundle = `${folder}/node_modules/botframework-webchat/dist/webchat.js`;
 
 /** The least page that mounts Web Chat: a connection that is up, one message with a choice, and no network behind it. */
 const page = `<!doctype html>
@@ -34,7 +34,7 @@ WebChat.renderWebChat({
 </script></body></html>`;
 
 /** Installs Web Chat beside the benchmarks unless it is there. A sentence: it cannot be had. */
-async function missing(): Promise<string | undefined> {
+export async function missing(): Promise<string | undefined> {
   if (existsSync(bundle)) return undefined;
   try {
     await promisify(execFile)('npm', ['ci', '--prefix', folder, '--ignore-scripts'], { timeout: 300_000 });

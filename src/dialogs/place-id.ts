@@ -9,7 +9,9 @@ const outside = ['scotland', 'northern-ireland', 'isle-of-man', 'jersey', 'guern
 /** A place as the state keeps it: `district:charnwood`, `force:lancashire`, `nation:wales`, `outside:scotland`. */
 export function placeIds(place: Place): string[] {
   if (place.status === 'outside') return [`outside:${place.where ?? 'elsewhere'}`];
-  if (place.districts.length > 0) return place.districts.map(({ id }) => `district:${id}`);
+  // Bangor is in Wales, and in Northern Ireland; TD15 is on both sides of the border.
+  const beyond = place.status === 'choose' && place.where ? [`outside:${place.where}`] : [];
+  if (place.districts.length > 0) return [...place.districts.map(({ id }) => `district:${id}`), ...beyond];
   if (place.forces.length > 0) return place.forces.map((force) => `force:${force}`);
   return place.nation ? [`nation:${place.nation}`] : [];
 }

@@ -6,7 +6,7 @@ import { whereaboutsOf } from './place-id.ts';
 import type { Scene } from './scene.ts';
 
 /** The routes that answer each way of making contact. */
-const routesFor: Record<string, RouteKind[]> = {
+export const routesFor: Readonly<Record<string, RouteKind[]>> = {
   call: ['phone'],
   text: ['text', 'text-relay'],
   'web-chat': ['web-chat', 'bsl'],

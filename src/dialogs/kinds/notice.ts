@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openingAt } from '../../directory/hours/opening-hours.ts';
-import { unsuitableFor } from '../../directory/services/eligibility.ts';
+import { type Person, unsuitableFor } from '../../directory/services/eligibility.ts';
 import { serviceCard } from '../../replies/service-card.ts';
 import { forWhom } from '../question.ts';
 import { personIn } from '../search.ts';
@@ -12,8 +12,12 @@ const schema = stepBase.extend({
   tone: z.enum(['urgent', 'care']).optional(),
   /** Services to show with it, by id; those that cannot take this person are left out. */
   services: z.array(z.string()).default([]),
+  /** It is a child who may be in danger: lines for those who worry about one are shown too, whoever asks. */
+  child: z.literal(true).optional(),
 });
 type NoticeStep = z.infer<typeof schema>;
+
+const worriedAboutAChild: Person = { who: 'someone-else', audiences: ['under-18'] };
 
 /** Something said in passing, once, when the conversation first reaches it. */
 export const notice: Kind<NoticeStep> = {
@@ -22,10 +26,10 @@ export const notice: Kind<NoticeStep> = {
   options: () => [],
   label: () => '',
   ask(step, { dialog, directory, answers, say, language, now }) {
-    const person = personIn(answers);
+    const people = [personIn(answers), ...(step.child ? [worriedAboutAChild] : [])];
     const cards = step.services.flatMap((id) => {
       const service = directory.serviceById.get(id);
-      if (service?.status !== 'live' || unsuitableFor(service, person)) return [];
+      if (service?.status !== 'live' || people.every((person) => unsuitableFor(service, person))) return [];
       const opening = openingAt(service.hours, now, directory.bankHolidays);
       return [
         serviceCard({ service, opening, reach: 'nation', reasons: [], score: 0, instead: [] }, language, say),

@@ -1,7 +1,9 @@
 import { closestNames } from './closest-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cueBefore, cues } from './location-cue.ts';
-import { type Place, placeOfMeanings } from './place.ts';
+import { isMeantAsPlace, tellsWhere } from './meant-as-place.ts';
+import type { Place } from './place.ts';
+import { placeOfMeanings } from './place-of-meanings.ts';
 import { placeOfSightings } from './place-of-sightings.ts';
 import { type Word, wordsOf } from './plain-name.ts';
 import { phraseAt, type Sighting, sightingsIn } from './sightings.ts';
@@ -16,38 +18,6 @@ export type FindOptions = {
 // Inside a sentence short words are too often one slip from a short name.
 const shortestGuess = 7;
 const most = 3;
-const closing = new Set([
-  'and',
-  'but',
-  'with',
-  'because',
-  'so',
-  'now',
-  'uk',
-  'england',
-  'wales',
-  'area',
-  'please',
-]);
-
-/** "I'm in Reading." names a town; "no interest in reading his messages" does not. */
-export function isMeantAsPlace(sighting: Sighting, words: readonly Word[], isAsked: boolean): boolean {
-  if ('postcode' in sighting || !sighting.isOrdinary) return true;
-  const end = sighting.at + sighting.length;
-  const isClosed = words[end - 1]?.ends === true;
-  const isAlone = isClosed && (sighting.at === 0 || words[sighting.at - 1]?.ends === true);
-  if (isAsked && isAlone) return true;
-  return (
-    (sighting.cue === 'mine' || sighting.cue === 'here') && (isClosed || closing.has(words[end]?.text ?? ''))
-  );
-}
-
-/** Countries and nations are spoken of for many reasons; only "I live in ..." says that the person is there. */
-function tellsWhere(sighting: Sighting): boolean {
-  if ('postcode' in sighting || sighting.cue === 'mine') return true;
-  return sighting.meanings.some((each) => each.districts.length > 0 || each.forces.length > 0);
-}
-
 /** A misspelt name, looked for only where words of place announce one, and always to be confirmed. */
 function misspelt(words: readonly Word[], gazetteer: Gazetteer, options: FindOptions): Place | undefined {
   const extra = new Set(options.cues);
@@ -80,12 +50,24 @@ export function findAreaInSentence(
   options: FindOptions = {},
 ): Place | undefined {
   const words = wordsOf(text);
-  const seen = sightingsIn(words, gazetteer, new Set(options.cues));
-  const meant = seen.filter((each) => isMeantAsPlace(each, words, false) && tellsWhere(each));
+  return placeInWords(words, sightingsIn(words, gazetteer, new Set(options.cues)), gazetteer, options);
+}
+
+/** The same, of a text whose words and the places among them are known already. */
+export function placeInWords(
+  words: readonly Word[],
+  seen: readonly Sighting[],
+  gazetteer: Gazetteer,
+  options: FindOptions,
+): Place | undefined {
+  const ours = options.forces ?? [];
+  const meant = seen.filter(
+    (each) => isMeantAsPlace(each, words, false) && tellsWhere(each, gazetteer, ours),
+  );
   const cue = cues.find((sureness) => meant.some((each) => each.cue === sureness));
   if (!cue) return misspelt(words, gazetteer, options);
   const surest = meant.filter((each) => each.cue === cue);
-  const place = placeOfSightings(surest, gazetteer, options.forces ?? []);
+  const place = placeOfSightings(surest, gazetteer, ours);
   if (place.status === 'unknown') return undefined;
   const isWhole = surest[0]?.length === words.length;
   const isPostcode = cue === 'none' && surest.some((each) => 'postcode' in each);

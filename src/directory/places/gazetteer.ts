@@ -1,6 +1,9 @@
+import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import type { Area } from '../schemas/area.ts';
-import type { Elsewhere, Outcodes, PlaceList, Sectors } from '../schemas/place.ts';
-import { type Meaning, namesOf, sizes } from './place-names.ts';
+import type { Elsewhere, Outcodes, PlaceList, Sectors, Towns } from '../schemas/place.ts';
+import { type Meaning, sizes } from './meaning.ts';
+import { namesOf } from './place-names.ts';
+import { type Spellings, spellingsOf } from './spellings.ts';
 
 /** A local authority district; `force` is the id of its police force area. */
 export type District = { id: string; code: string; name: string; force: string };
@@ -24,9 +27,47 @@ export type Gazetteer = {
   sectors: Sectors;
   /** Plain name (`plainName`) to everything that it can mean. */
   names: ReadonlyMap<string, readonly Meaning[]>;
+  /** First word of the plain names of several words to how many words the longest of them has. */
+  starts: ReadonlyMap<string, number>;
   /** Plain names that a misspelling may be taken for. */
-  spellings: readonly string[];
+  spellings: Spellings;
+  /** Every postcode, where whoever deploys this has built the table. */
+  postcodes?: PostcodeTable;
 };
+
+/** What a gazetteer can do without. */
+export type Extras = { towns?: Towns | undefined; postcodes?: PostcodeTable | undefined };
+
+/**
+ * Whether a misspelling may be meant as this. A slip near the name of a small place that is a word itself is more
+ * likely meant as the word.
+ */
+function isGuessable(name: string, { ordinary, size }: Meaning): boolean {
+  return !ordinary || size >= sizes.district || (size >= sizes.town && name.length > 5);
+}
+
+/** How likely a name is meant where a misspelling is near it: the larger the likelier. -1: it may not be guessed at. */
+function rankOf(name: string, meanings: readonly Meaning[] = []): number {
+  let rank = -1;
+  for (const meaning of meanings) {
+    if (isGuessable(name, meaning)) rank = Math.max(rank, meaning.size * 1e8 + (meaning.people ?? 0));
+  }
+  return rank;
+}
+
+/** First word of the names of several words to how many words the longest of them has. */
+function startsOf(names: Iterable<string>): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const name of names) {
+    const end = name.indexOf(' ');
+    if (end < 0) continue;
+    let words = 1;
+    for (let at = end; at >= 0; at = name.indexOf(' ', at + 1)) words += 1;
+    const first = name.slice(0, end);
+    if (words > (starts.get(first) ?? 0)) starts.set(first, words);
+  }
+  return starts;
+}
 
 /** Prepares the look-ups, once. Takes the files of `content/areas/` and `content/places/`, already parsed. */
 export function buildGazetteer(
@@ -35,6 +76,7 @@ export function buildGazetteer(
   sectors: Sectors,
   placeLists: readonly PlaceList[],
   elsewhere: Elsewhere,
+  { towns, postcodes }: Extras = {},
 ): Gazetteer {
   const districts = new Map<string, District>();
   const forces = new Map<string, Force>();
@@ -44,9 +86,16 @@ export function buildGazetteer(
       districts.set(district.id, { id: district.id, code: district.code, name: district.name, force: id });
     }
   }
-  const names = namesOf(areas, placeLists, elsewhere);
-  // A slip near the name of a small place that is a word itself is more likely meant as the word.
-  const isGuessable = (each: Meaning) => !each.ordinary || each.size >= sizes.district;
-  const spellings = [...names].filter(([, meanings]) => meanings.some(isGuessable)).map(([name]) => name);
-  return { districts, forces, outcodes, sectors, names, spellings };
+  const names = namesOf(areas, placeLists, elsewhere, towns);
+  const spellings = spellingsOf(names.keys(), (name) => rankOf(name, names.get(name)));
+  const gazetteer = {
+    districts,
+    forces,
+    outcodes,
+    sectors,
+    names,
+    starts: startsOf(names.keys()),
+    spellings,
+  };
+  return postcodes ? { ...gazetteer, postcodes } : gazetteer;
 }

@@ -14,6 +14,8 @@ const placing = setOf('in near nr around outside inside live living based stayin
 const moving = setOf('move moved moving came come back fled flee ran run escaped left travelled');
 const beside = setOf('close next');
 const filling = setOf('the a central greater city town village of north south east west');
+/** "in the north of the city of": no name has more such words before it. */
+const mostFilling = 6;
 const firstPerson = setOf('i im ive we were weve am');
 const objects = setOf('me us myself');
 const otherPerson = setOf(
@@ -24,7 +26,9 @@ const otherPerson = setOf(
 /** The cue of the name that starts at `at`; `extra`: words of place in other languages. */
 export function cueBefore(words: readonly Word[], at: number, extra: ReadonlySet<string>): Cue {
   let index = at - 1;
-  while (index > 0 && words[index]?.ends === false && filling.has(words[index]?.text ?? '')) index -= 1;
+  const farthest = Math.max(0, at - mostFilling - 1);
+  while (index > farthest && words[index]?.ends === false && filling.has(words[index]?.text ?? ''))
+    index -= 1;
   const cue = words[index];
   if (!cue || cue.ends) return 'none';
 

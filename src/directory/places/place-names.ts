@@ -1,32 +1,8 @@
 import type { Area } from '../schemas/area.ts';
-import type { Elsewhere, Outside, PlaceList } from '../schemas/place.ts';
+import type { Elsewhere, PlaceList, Towns } from '../schemas/place.ts';
+import { type Meaning, sizes } from './meaning.ts';
 import { plainName } from './plain-name.ts';
-
-/** How large a thing a name names: a larger one beside it is its post town or county ("Wigston, Leicester"). */
-export const sizes = {
-  landmark: 1,
-  neighbourhood: 2,
-  village: 3,
-  part: 4,
-  town: 5,
-  district: 6,
-  city: 7,
-  force: 8,
-  nation: 9,
-};
-
-/** One thing that a name can mean: districts, a whole force area, a nation, or somewhere outside. */
-export type Meaning = {
-  size: number;
-  /** District ids. */
-  districts: readonly string[];
-  /** Force ids, where it means whole force areas. */
-  forces: readonly string[];
-  nation?: 'england' | 'wales';
-  where?: Outside;
-  /** Also an ordinary word or a person's name. */
-  ordinary?: true;
-};
+import { addTowns } from './town-names.ts';
 
 /** "Bath and North East Somerset" -> its two parts; "Newcastle upon Tyne" -> "Newcastle". */
 function partsOf(name: string): string[] {
@@ -37,15 +13,22 @@ function partsOf(name: string): string[] {
 }
 
 /** Everything that every known name means, under the name's plain spelling. */
-export function namesOf(areas: readonly Area[], placeLists: readonly PlaceList[], elsewhere: Elsewhere) {
+export function namesOf(
+  areas: readonly Area[],
+  placeLists: readonly PlaceList[],
+  elsewhere: Elsewhere,
+  towns?: Towns,
+) {
   const names = new Map<string, Meaning[]>();
+  const put = (plain: string, meaning: Meaning) => {
+    const known = names.get(plain);
+    if (known) known.push(meaning);
+    else names.set(plain, [meaning]);
+  };
   const add = (name: string, meaning: Meaning) => {
     const plain = plainName(name);
-    for (const each of new Set([plain, plain.replace(/ upon /, ' on ')])) {
-      const known = names.get(each);
-      if (known) known.push(meaning);
-      else names.set(each, [meaning]);
-    }
+    put(plain, meaning);
+    if (plain.includes(' upon ')) put(plain.replace(' upon ', ' on '), meaning);
   };
   for (const area of areas) {
     const whole: Meaning = { size: sizes.force, districts: [], forces: [area.id] };
@@ -69,6 +52,7 @@ export function namesOf(areas: readonly Area[], placeLists: readonly PlaceList[]
       for (const each of new Set([name, ...also])) add(each, meaning);
     }
   }
+  if (towns) addTowns(towns, add);
   for (const { where, names: list } of elsewhere.outside) {
     for (const name of list) add(name, { size: sizes.nation, districts: [], forces: [], where });
   }

@@ -1,6 +1,8 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { type Place, placeOf, placeOfMeanings, placeOfPostcode, unknownPlace } from './place.ts';
-import { type Meaning, sizes } from './place-names.ts';
+import { type Meaning, sizes } from './meaning.ts';
+import { type Place, placeOf, placeOutside, unknownPlace } from './place.ts';
+import { placeOfMeanings } from './place-of-meanings.ts';
+import { placeOfPostcode } from './place-of-postcode.ts';
 import type { Sighting } from './sightings.ts';
 
 type Named = Extract<Sighting, { meanings: unknown }>;
@@ -16,6 +18,12 @@ function coverOf(meanings: readonly Meaning[], gazetteer: Gazetteer): Set<string
     if (isTaken) for (const id of force.districts) cover.add(id);
   }
   return cover;
+}
+
+/** All districts of the forces that any district of a cover belongs to. */
+function countyOf(cover: ReadonlySet<string>, gazetteer: Gazetteer): Set<string> {
+  const forces = [...cover].flatMap((id) => gazetteer.districts.get(id)?.force ?? []);
+  return new Set(forces.flatMap((force) => gazetteer.forces.get(force)?.districts ?? []));
 }
 
 /** What is left of a meaning within a cover: itself where all of it is, its part, or nothing. */
@@ -51,7 +59,12 @@ export function placeOfSightings(
   }
   const named = sightings.filter((sighting): sighting is Named => 'meanings' in sighting);
   const [first, ...others] = named.filter((sighting) => sighting.meanings.some(isHere));
-  if (!first) return named[0] ? placeOfMeanings(named[0].meanings, gazetteer, ours) : { ...unknownPlace };
+  const [beyond] = named.filter((sighting) => !sighting.meanings.some(isHere));
+  if (!first) return beyond ? placeOfMeanings(beyond.meanings, gazetteer, ours) : { ...unknownPlace };
+  const where = beyond?.meanings[0]?.where;
+  // "Bangor, Northern Ireland" is not the one in Wales.
+  if (where && first.meanings.some((each) => each.where === where)) return placeOutside(where);
+  if (others.length === 0) return placeOfMeanings(first.meanings, gazetteer, ours);
 
   let meanings = first.meanings.filter(isHere);
   let isCut = false;
@@ -59,8 +72,15 @@ export function placeOfSightings(
   for (const other of others) {
     const theirs = other.meanings.filter(isHere);
     const cover = coverOf(theirs, gazetteer);
-    const narrowed = meanings.flatMap((each) => within(each, cover, gazetteer));
     const isPostTown = other.follows && largest(theirs) > largest(meanings);
+    let narrowed = meanings.flatMap((each) => within(each, cover, gazetteer));
+    if (narrowed.length === 0 && isPostTown && meanings.length > 1) {
+      // "Beeston, Nottingham": letters to a town's neighbours go by its name, and its county tells which is meant.
+      const county = countyOf(cover, gazetteer);
+      narrowed = meanings.flatMap((each) => within(each, county, gazetteer));
+      const left = coverOf(narrowed, gazetteer).size;
+      isCut ||= left > 0 && left < coverOf(meanings, gazetteer).size;
+    }
     if (narrowed.length > 0) {
       // Braunstone is in two districts, and Leicester is the post town of both.
       isCut ||=

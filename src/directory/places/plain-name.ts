@@ -38,8 +38,14 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+// Most names are so plain that nothing needs folding, and there are thousands of them at the start.
+const plainAlready = /^[a-z]+(?: [a-z]+)*$/;
+
 /** A name as it is looked up: "St. Mary's & Ashby-de-la-Zouch" -> "st marys and ashby de la zouch". */
 export function plainName(text: string): string {
+  const lower = text.replaceAll('-', ' ').toLowerCase();
+  const isRespelt = lower.includes('saint') || lower.includes('boro');
+  if (!isRespelt && plainAlready.test(lower)) return lower;
   return wordsOf(text)
     .map((word) => word.text)
     .join(' ');

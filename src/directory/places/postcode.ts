@@ -1,11 +1,14 @@
-/** As much of a postcode as the directory uses: the last two letters are dropped where it is read, and go nowhere. */
-export type PostcodePart = { outcode: string; sector?: string };
+/**
+ * As much of a postcode as was given. `unit`, its last two letters, is there only for the look-up in the table of all
+ * postcodes, and goes nowhere.
+ */
+export type PostcodePart = { outcode: string; sector?: string; unit?: string };
 
 /** Says whether an outcode exists. */
 type Known = (outcode: string) => boolean;
 
-const shape = /^([A-Z]{1,2}) ?(\d[A-Z\d]?)(?: ?(\d) ?[A-Z]{0,2})?$/;
-const slippedShape = /^([A-Z01]{1,2}) ?([\dOIL][A-Z\d]?)(?: ?([\dOIL]) ?[A-Z01]{0,2})?$/;
+const shape = /^([A-Z]{1,2}) ?(\d[A-Z\d]?)(?: ?(\d)(?: ?([A-Z]{2})|[A-Z])?)?$/;
+const slippedShape = /^([A-Z01]{1,2}) ?([\dOIL][A-Z\d]?)(?: ?([\dOIL])(?: ?([A-Z01]{2})|[A-Z])?)?$/;
 
 const digitFor = (text: string) => text.replace(/O/g, '0').replace(/[IL]/g, '1');
 const lettersFor = (text: string) => [
@@ -13,25 +16,28 @@ const lettersFor = (text: string) => [
   text.replace(/0/g, 'O').replace(/1/g, 'L'),
 ];
 
-function part(outcode: string, sectorDigit: string | undefined): PostcodePart {
-  return sectorDigit ? { outcode, sector: `${outcode} ${digitFor(sectorDigit)}` } : { outcode };
+function part(outcode: string, digit: string | undefined, letters: string | undefined): PostcodePart {
+  if (!digit) return { outcode };
+  const sector = `${outcode} ${digitFor(digit)}`;
+  // No unit holds an I or an O, so a 0 or 1 among its letters is not forgiven.
+  return letters && /^[A-Z]{2}$/.test(letters) ? { outcode, sector, unit: letters } : { outcode, sector };
 }
 
 /** Reads a text that is one postcode, sector or outcode and nothing else ("le1 5wz", "LE67 2", "le 1"). */
 export function readPostcode(text: string, isKnown: Known): PostcodePart | undefined {
-  const [, area = '', district = '', sector] = shape.exec(text.toUpperCase()) ?? [];
+  const [, area = '', district = '', digit, letters] = shape.exec(text.toUpperCase()) ?? [];
   const outcode = area + district;
-  return outcode && isKnown(outcode) ? part(outcode, sector) : undefined;
+  return outcode && isKnown(outcode) ? part(outcode, digit, letters) : undefined;
 }
 
 /** The same, with the letters O, I and L forgiven for the digits 0 and 1, and the digits for the letters. */
 export function readSlippedPostcode(text: string, isKnown: Known): PostcodePart | undefined {
-  const [, area = '', district = '', sector] = slippedShape.exec(text.toUpperCase()) ?? [];
+  const [, area = '', district = '', digit, letters] = slippedShape.exec(text.toUpperCase()) ?? [];
   if (!district) return undefined;
   const districts = [digitFor(district), digitFor(district.slice(0, 1)) + district.slice(1)];
   for (const areaLetters of lettersFor(area)) {
     const digits = districts.find((each) => isKnown(areaLetters + each));
-    if (digits) return part(areaLetters + digits, sector);
+    if (digits) return part(areaLetters + digits, digit, letters);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { type Cue, cueBefore } from './location-cue.ts';
-import type { Meaning } from './place-names.ts';
+import type { Meaning } from './meaning.ts';
 import type { Word } from './plain-name.ts';
 import { looksMeant, type PostcodePart, readPostcode, readSlippedPostcode } from './postcode.ts';
 
@@ -13,19 +13,26 @@ export type Sighting = { at: number; length: number; cue: Cue; follows: boolean 
   | { meanings: readonly Meaning[]; isOrdinary: boolean }
 );
 
-const longestName = 6;
-const linking = new Set(['near', 'nr', 'in', 'by', 'outside', 'of', 'the']);
+/** Words that tie two names of one place together. */
+export const linking = new Set(['near', 'nr', 'in', 'by', 'outside', 'of', 'the']);
 const notLatin = /[^ -\u024f]/;
+/** More than this many places in one text are chance, or an attack. */
+const mostSightings = 16;
 
 /** `count` words from `at` as one text; nothing where a break falls between them. */
 export function phraseAt(words: readonly Word[], at: number, count: number): string | undefined {
   if (at + count > words.length) return undefined;
-  const taken = words.slice(at, at + count);
-  if (taken.slice(0, -1).some((word) => word.ends)) return undefined;
-  return taken.map((word) => word.text).join(' ');
+  let phrase = words[at]?.text ?? '';
+  for (let next = at + 1; next < at + count; next++) {
+    if (words[next - 1]?.ends) return undefined;
+    phrase += ` ${words[next]?.text}`;
+  }
+  return phrase;
 }
 
 function postcodeAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazetteer) {
+  // Every postcode begins with a letter or two and a digit, with a gap between them at most.
+  if (!/\d/.test(words[at]?.text ?? '') && !/^\d/.test(words[at + 1]?.text ?? '')) return undefined;
   const isKnown = (outcode: string) => Object.hasOwn(gazetteer.outcodes, outcode);
   for (const length of [2, 1]) {
     const phrase = phraseAt(words, at, length);
@@ -38,7 +45,7 @@ function postcodeAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gaz
 }
 
 function nameAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazetteer) {
-  for (let length = longestName; length > 0; length--) {
+  for (let length = gazetteer.starts.get(words[at]?.text ?? '') ?? 1; length > 0; length--) {
     const phrase = phraseAt(words, at, length);
     const meanings = phrase && gazetteer.names.get(phrase);
     if (!meanings) continue;
@@ -49,21 +56,22 @@ function nameAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazette
   return undefined;
 }
 
-/** All names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`. */
+/** The first names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`. */
 export function sightingsIn(
   words: readonly Word[],
   gazetteer: Gazetteer,
   extra: ReadonlySet<string>,
 ): Sighting[] {
   const sightings: Sighting[] = [];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length && sightings.length < mostSightings; at++) {
     const last = sightings.at(-1);
-    const between = last ? words.slice(last.at + last.length, at) : words;
-    // "in Preston, Lancashire": what follows a name at once belongs to it.
-    const cue = last && between.length === 0 ? last.cue : cueBefore(words, at, extra);
+    const from = last ? last.at + last.length : 0;
+    // "in Preston, Lancashire", "between Stoke and Stafford": what follows a name at once belongs to it.
+    const isNext = from === at || (from === at - 1 && words[from]?.text === 'and');
+    const cue = last && isNext ? last.cue : cueBefore(words, at, extra);
     const sighting = postcodeAt(words, at, cue, gazetteer) ?? nameAt(words, at, cue, gazetteer);
     if (!sighting) continue;
-    const follows = last !== undefined && between.every((word) => linking.has(word.text));
+    const follows = last !== undefined && words.slice(from, at).every((word) => linking.has(word.text));
     sightings.push({ ...sighting, follows });
     at += sighting.length - 1;
   }

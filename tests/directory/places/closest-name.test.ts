@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closestNames, spellingDistance } from '../../../src/directory/places/closest-name.ts';
+import { closestNames } from '../../../src/directory/places/closest-name.ts';
+import { spellingDistance } from '../../../src/directory/places/spelling-distance.ts';
+import { spellingsOf } from '../../../src/directory/places/spellings.ts';
 
 const names = ['leicester', 'leigh', 'blaby', 'west yorkshire', 'loughborough', 'rutland', 'york'];
 
@@ -10,18 +12,26 @@ describe('the nearest spelling', () => {
     ['lougborugh', ['loughborough']],
     ['blabyy', ['blaby']],
     ['rutlnad', ['rutland']],
-    ['butland', []],
+    ['butland', ['rutland']],
+    ['laby', []],
     ['eicester', ['leicester']],
     ['east yorkshire', []],
     ['yark', []],
     ['baby', []],
     ['something else', []],
   ])('of "%s" is %j', (typed, expected) => {
-    expect(closestNames(typed, names)).toEqual(expected);
+    expect(
+      closestNames(
+        typed,
+        spellingsOf(names, () => 1),
+      ),
+    ).toEqual(expected);
   });
 
-  it('keeps every name that is equally near', () => {
-    expect(closestNames('laxton', ['paxton', 'laxtan', 'laxtom'])).toEqual(['laxtan', 'laxtom']);
+  it('keeps every name that is equally near, the likelier first, and none that may not be guessed at', () => {
+    const ranks: Record<string, number> = { paxton: 1, laxtom: 1, laxtan: 2, laxten: -1 };
+    const spellings = spellingsOf(Object.keys(ranks), (name) => ranks[name] ?? -1);
+    expect(closestNames('laxton', spellings)).toEqual(['laxtan', 'laxtom']);
   });
 
   it.each([

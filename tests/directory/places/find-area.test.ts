@@ -115,6 +115,22 @@ const tables: Record<string, [answer: string, understood: string][]> = {
     ['Preston, Lancashire', 'found preston'],
     ['between Leicester and Loughborough', 'choose leicester, charnwood'],
   ],
+  'a station, a shop or a hospital': [
+    ['Leicester railway station', 'found leicester'],
+    ['loughborough bus station', 'found charnwood'],
+    ['near Asda Fosse Park', 'found blaby'],
+    ['Tesco in Hinckley', 'found hinckley-and-bosworth'],
+    ['by Melton Mowbray train station', 'found melton'],
+    ['Leicester Royal Infirmary', 'found leicester'],
+    ['Loughborough Uni', 'found charnwood'],
+  ],
+  'a name that is larger elsewhere': [
+    ['Newport', 'choose newport, isle-of-wight, telford-and-wrekin'],
+    ['Carlton', 'choose hinckley-and-bosworth, gedling'],
+    ['Hamilton', 'choose leicester or scotland'],
+    ['Bangor', 'choose gwynedd or northern-ireland'],
+    ['Melbourne', 'choose south-derbyshire, east-riding-of-yorkshire or elsewhere'],
+  ],
   'a misspelt name': [
     ['Loughbrugh', 'perhaps charnwood'],
     ['Coalvile', 'perhaps north-west-leicestershire'],

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Place } from '../../../src/directory/places/find-area.ts';
 import { buildGazetteer } from '../../../src/directory/places/gazetteer.ts';
 import { area } from '../../../src/directory/schemas/area.ts';
-import { elsewhere, outcodes, placeList, sectors } from '../../../src/directory/schemas/place.ts';
+import { elsewhere, outcodes, placeList, sectors, towns } from '../../../src/directory/schemas/place.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`content/${path}`, 'utf8'));
-const tables = ['outcodes.json', 'sectors.json', 'elsewhere.json', 'schema.json'];
+const tables = ['outcodes.json', 'sectors.json', 'elsewhere.json', 'towns.json', 'schema.json'];
 
 /** The files of `content/areas/` and `content/places/`, parsed. */
 export const shipped = {
@@ -18,6 +18,7 @@ export const shipped = {
     .filter((file) => file.endsWith('.json') && !tables.includes(file))
     .map((file) => placeList.parse(read(`places/${file}`))),
   elsewhere: elsewhere.parse(read('places/elsewhere.json')),
+  towns: towns.parse(read('places/towns.json')),
 };
 
 export const gazetteer = buildGazetteer(
@@ -26,6 +27,7 @@ export const gazetteer = buildGazetteer(
   shipped.sectors,
   shipped.placeLists,
   shipped.elsewhere,
+  { towns: shipped.towns },
 );
 
 /** A place as one line of a table: `found charnwood`, `choose blaby, harborough`, `found force kent`, `outside jersey`. */
