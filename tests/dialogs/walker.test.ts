@@ -23,7 +23,7 @@ const answers: Ways = {
   needs: [...needs, 'not-sure', 'skip'],
   where: ['district:charnwood', 'force:lancashire', 'nation:wales', 'outside:scotland', 'skip'],
   about: ['under-18', 'men', 'skip'],
-  contact: ['call', 'text', 'skip'],
+  contact: ['text', 'skip'],
 };
 const fewerAnswers: Ways = {
   safe: ['yes', 'no'],
@@ -31,7 +31,7 @@ const fewerAnswers: Ways = {
   needs: [...needs, 'not-sure'],
   where: ['district:charnwood', 'outside:scotland', 'skip'],
   about: ['under-18', 'skip'],
-  contact: ['text', 'skip'],
+  contact: ['call', 'skip'],
 };
 const mostTaps = 6;
 const whole = Object.fromEntries(Object.entries(answers).map(([step, [first = '']]) => [step, [first]]));
@@ -118,7 +118,8 @@ function atTheLastQuestion(site: string, given: Record<string, string[]>): Turn[
 
 const hours = [...oddMoments, ...['2027-01-20T14:00Z', '2027-01-24T03:00Z'].map((at) => new Date(at))];
 
-describe('the walker', () => {
+// Seconds when nothing else runs; a busy machine may take its time.
+describe('the walker', { timeout: 180_000 }, () => {
   it.each([...world.wording.languages.keys()])(
     'finds services, 999 and no dead end on every way through, in "%s"',
     (language) => {

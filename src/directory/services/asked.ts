@@ -15,6 +15,8 @@ export type Asked = {
   isChild: boolean;
   isMan: boolean;
   isDeaf: boolean;
+  /** They may be in either nation. */
+  isAnywhere: boolean;
   /** Another language than English is wanted; and which one is not known, or not only that of the conversation. */
   wantsLanguage: boolean;
   wantsAnyOther: boolean;
@@ -24,7 +26,7 @@ export type Asked = {
 export const everyRoute: Bits = bitsOf(routeKinds, routeKinds);
 
 export function askedOf(search: Search, { bankHolidays }: Pick<Directory, 'bankHolidays'>): Asked {
-  const { audiences, language, routes, at } = search;
+  const { audiences, language, routes, where, at } = search;
   const wantsAnyOther = audiences.includes('another-language');
   return {
     search,
@@ -33,6 +35,7 @@ export function askedOf(search: Search, { bankHolidays }: Pick<Directory, 'bankH
     isChild: audiences.includes('under-18'),
     isMan: audiences.includes('men'),
     isDeaf: audiences.includes('deaf'),
+    isAnywhere: !where.nation && !where.force,
     wantsLanguage: wantsAnyOther || language !== 'en',
     wantsAnyOther,
     instant: instantOf(at, bankHolidays),

@@ -1,5 +1,6 @@
 import type { Service } from '../schemas/service.ts';
 import type { turnedAway } from '../schemas/vocabulary.ts';
+import { overlap } from './overlap.ts';
 import type { Person } from './search.ts';
 
 export type { Person } from './search.ts';
@@ -72,7 +73,7 @@ export const takesOf = (taken: Taken, kind: keyof typeof takes): boolean => (tak
 
 /** Whether a service is run by and for people like this person. */
 export const isByAndFor = (madeFor: readonly string[], { audiences }: Person): boolean =>
-  madeFor.some((audience) => audiences.includes(audience));
+  overlap(madeFor, audiences);
 
 /** Why this service cannot take this person, or undefined when it can. */
 export function unsuitableFor(service: Service, person: Person): Unsuitable | undefined {

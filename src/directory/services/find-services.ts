@@ -4,9 +4,9 @@ import { unsuitableFor } from './eligibility.ts';
 import { byScore, explain, type Found, type Scored, score } from './judge-service.ts';
 import { type Reach, reachOf } from './reach.ts';
 import type { Search } from './search.ts';
-import { withAnOpenDoor } from './shortlist.ts';
+import { type Shortlist, withAnOpenDoor, withOneNearby } from './shortlist.ts';
 import { byAndForOthers, suitableFor } from './suitable.ts';
-import { traitsOf } from './traits.ts';
+import { is, traitsOf } from './traits.ts';
 import { fitOf } from './weigh.ts';
 
 export type Answers = {
@@ -18,7 +18,7 @@ export type Answers = {
   byAndFor: Found[];
   /** How wide it had to be looked: set where nothing serves the person's own district alone, or their own force. */
   fellBackTo?: 'force' | 'nation';
-  /** True where no service could be reached by the routes asked for, so that all routes are shown. */
+  /** True where no support could be reached by the routes asked for, so that all routes are shown. */
   otherRoutes: boolean;
 };
 
@@ -45,6 +45,8 @@ export function crisisLinesFor(
     .map((each) => explain(each, asked, directory));
 }
 
+const hasSupport = ({ best }: Shortlist) => best.some(({ traits }) => !is(traits, 'reporting'));
+
 function fallBackOf(found: readonly Found[], { where }: Search): Answers['fellBackTo'] {
   const has = (asked: Reach) => found.some(({ reach }) => reach === asked);
   if (!where.force || (where.district && has('district'))) return undefined;
@@ -56,10 +58,15 @@ function fallBackOf(found: readonly Found[], { where }: Search): Answers['fellBa
 export function findServices(search: Search, directory: Directory): Answers {
   const asked = askedOf(search, directory);
   const explained = (each: Scored) => explain(each, asked, directory);
-  const reachable = suitableFor(asked, asked.routes, most, directory);
-  const isNone = reachable.best.length === 0;
-  const suitable = isNone ? suitableFor(asked, everyRoute, most, directory) : reachable;
-  const best = withAnOpenDoor(suitable).map(explained);
+  const suitable = suitableFor(asked, asked.routes, most, directory);
+  const wider = hasSupport(suitable) ? undefined : suitableFor(asked, everyRoute, most, directory);
+  // Somebody who asked for support must not be left with the police alone because they can be written to.
+  const otherRoutes =
+    wider !== undefined &&
+    wider.best.length > suitable.best.length &&
+    (hasSupport(wider) || suitable.best.length === 0);
+  const list = otherRoutes ? wider : suitable;
+  const best = withOneNearby(withAnOpenDoor(list), list).map(explained);
   const crisis = crisisLinesFor(search, directory, asked);
   const found = best.length > 0 ? best : crisis;
   const first = new Set(found.slice(0, 3).map(({ service }) => service));
@@ -69,6 +76,6 @@ export function findServices(search: Search, directory: Directory): Answers {
     ...(fellBackTo && { fellBackTo }),
     crisisLines: crisis.filter(({ service }) => !first.has(service)),
     byAndFor: byAndForOthers(asked, mostByAndFor, directory).map(explained),
-    otherRoutes: isNone && best.length > 0,
+    otherRoutes,
   };
 }

@@ -1,6 +1,7 @@
 import type { District, Force } from '../places/gazetteer.ts';
 import type { Route, Service } from '../schemas/service.ts';
 import type { Nation, RouteKind, Who } from '../schemas/vocabulary.ts';
+import { overlap } from './overlap.ts';
 
 /** What is known of the person that decides who can take them: closed ids, nothing else. */
 export type Person = {
@@ -36,5 +37,5 @@ export function canUse(route: Route, asked: readonly RouteKind[]): boolean {
 /** Whether a service is for what is happening. Not said, not sure, or their own behaviour: every need will do. */
 export function servesNeed({ needs }: Service, search: Pick<Search, 'needs' | 'who'>): boolean {
   if (needs === 'all' || search.needs.length === 0 || search.who === 'own-behaviour') return true;
-  return needs.some((need) => search.needs.includes(need));
+  return overlap(needs, search.needs);
 }

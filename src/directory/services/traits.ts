@@ -20,6 +20,9 @@ const flags = {
   'always-open': 1 << 7,
   /** It names areas of several sizes, and may reach somebody by more than one. */
   'areas-of-sizes': 1 << 8,
+  'both-nations': 1 << 9,
+  /** Only a website, a form or an app leads to it. */
+  'nobody-answers': 1 << 10,
 } as const;
 type Flag = keyof typeof flags;
 
@@ -63,6 +66,8 @@ function flagsOf({ takes, needs, does, routes, languages, hours, areas, ...rest 
     'other-languages': languages.some((code) => code !== 'en' && code !== 'bfi'),
     'always-open': hours !== undefined && 'always' in hours,
     'areas-of-sizes': sizes.length > 1,
+    'nobody-answers': routes.every(({ kind }) => ['website', 'online-form', 'app'].includes(kind)),
+    'both-nations': ['england', 'wales'].every((nation) => areas.nations?.some((each) => each === nation)),
   };
   let bits = 0;
   for (const flag of Object.keys(flags) as Flag[]) if (holds[flag]) bits |= flags[flag];
@@ -86,17 +91,18 @@ export function readTraits(service: Service, rank: number): Traits {
       routeKinds,
       some.map(({ kind }) => kind),
     );
+  // What every comparison reads stands first: it is fetched from memory in one go.
   return {
-    service,
-    takes: takenBy(service),
     flags: flagsOf(service),
     routes: kinds(routes),
     freeRoutes: kinds(routes.filter(({ cost }) => cost === 'free')),
+    week: hours && !('always' in hours) ? weekOf(hours) : undefined,
     specialism: shared(service.specialism),
+    rank,
+    takes: takenBy(service),
     madeFor: shared(service.takes.madeFor),
     languages: shared(service.languages),
-    week: hours && !('always' in hours) ? weekOf(hours) : undefined,
-    rank,
+    service,
   };
 }
 

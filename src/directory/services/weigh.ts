@@ -1,6 +1,7 @@
 import type { Opening } from '../hours/opening-hours.ts';
 import type { Asked } from './asked.ts';
 import { isByAndFor, takesOf } from './eligibility.ts';
+import { overlap } from './overlap.ts';
 import type { Reach } from './reach.ts';
 import { is, type Traits } from './traits.ts';
 import { weights } from './weights.ts';
@@ -27,9 +28,9 @@ export type Reason =
 export function fitOf(traits: Traits, { search: { needs } }: Asked): Fit {
   const { service, specialism } = traits;
   if (needs.length === 0) return 'other';
-  if (specialism.some((need) => needs.includes(need))) return 'specialist';
+  if (overlap(specialism, needs)) return 'specialist';
   if (is(traits, 'any-need') || service.needs === 'all') return 'other';
-  return service.needs.some((need) => needs.includes(need)) ? 'named' : 'other';
+  return overlap(service.needs, needs) ? 'named' : 'other';
 }
 
 /** Also where they named no need: their own behaviour, or something that they have no name for. */
@@ -69,11 +70,13 @@ export function weigh(candidate: Candidate, asked: Asked, reasons?: Reason[]): n
   if (is(traits, 'any-need')) points += worth(weights.anyNeed, 'any-need', reasons);
   else if (fit !== 'other' && speciality) points += weights.need;
   else if (fit !== 'other') points += worth(weights.need, 'need', reasons);
-  if (forms.length > 0 && traits.service.forms.some((form) => forms.includes(form))) points += weights.form;
+  if (forms.length > 0 && overlap(forms, traits.service.forms)) points += weights.form;
   if (isMadeForThem(traits, asked)) points += worth(weights.madeForThem, 'made-for-them', reasons);
   if (speaksTheirLanguage(traits, asked)) points += worth(weights.language, 'language', reasons);
   if (asked.isDeaf && is(traits, 'deaf')) points += worth(weights.language, 'bsl', reasons);
   points += worth(weights[reach], reach, reasons);
+  if (asked.isAnywhere && is(traits, 'both-nations')) points += weights.bothNations;
+  if (is(traits, 'nobody-answers')) points += weights.nobodyAnswers;
   if (is(traits, 'reporting')) points += weights.reporting;
   if (open === 'open') points += worth(weights.open, 'open', reasons);
   if (open === 'unknown') points += weights.mayBeOpen;

@@ -18,6 +18,8 @@ export const weights = {
   district: 40,
   force: 36,
   nation: 0,
+  /** It serves both England and Wales, and they did not say where they are: among equals, this one is sure. */
+  bothNations: 3,
   /**
    * It speaks the person's language, brings an interpreter, or takes BSL calls, and a source says so. To be understood is
    * worth more than a door that is open, free and there at night together: nobody is helped by a call that they cannot
@@ -25,8 +27,10 @@ export const weights = {
    * written down the languages, and it may well find an interpreter when asked.
    */
   language: 34,
+  /** A page to read or a form to fill in, with nobody to talk to: after those who answer. */
+  nobodyAnswers: -45,
   /** It takes reports: offered, after those who support. */
-  reporting: -60,
+  reporting: -70,
   /** Somebody answers now. */
   open: 20,
   /** Hours not known: they may answer. */

@@ -32,7 +32,7 @@ const asked: Search[] = whos.flatMap((who) =>
       { nation: 'beyond' as const },
       {},
     ].flatMap((where) =>
-      [[], ...directory.needs.map(({ id }) => [id]), ['stalking', 'fgm']].flatMap((needs) =>
+      [[], ['domestic-abuse'], ['spiking'], ['stalking', 'fgm']].flatMap((needs) =>
         [[], ['bsl'], ['app']].map((routes) => ({
           ...search,
           who,

@@ -8,23 +8,25 @@ import { aService, directoryWith, her, ids } from './small-directory.ts';
 const { directory } = shippedWorld();
 
 it('who is found among thousands is whom looking at each of them finds, in the same order', () => {
-  const made = madeDirectory(directory, 6000);
+  const made = madeDirectory(directory, 3000);
   const plainly = plainAnswers(made);
+  const takesReports = (id: string) =>
+    made.serviceById.get(id)?.does.some((doing) => doing === 'police' || doing === 'reporting') ?? false;
   let most = 0;
-  for (const search of madeSearches(made, 1200)) {
+  for (const search of madeSearches(made, 800)) {
     const { found, otherRoutes, crisisLines } = findServices(search, made);
     const crisis = new Set(made.crisisLines.map(({ id }) => id));
     const plain = ids(plainly(search)).filter((id) => !crisis.has(id));
     const quick = ids(found).filter((id) => !crisis.has(id));
     most = Math.max(most, plain.length);
     expect(crisisLines.length).toBeGreaterThan(0);
-    if (otherRoutes || plain.length === 0) expect(plain).toEqual([]);
+    if (otherRoutes || plain.length === 0) expect(plain.filter((id) => !takesReports(id))).toEqual([]);
     else {
-      // The open door may have moved one up into the third place.
-      const [, , third] = quick;
-      const without = (list: string[]) => list.filter((id) => id !== third);
+      // One nearby and an open door may have moved up among the first three, and one down for them.
+      const moved = ids(found).slice(1, 4);
+      const without = (list: string[]) => list.filter((id) => !moved.includes(id));
       expect(without(quick)).toEqual(without(plain).slice(0, without(quick).length));
-      expect(plain).toContain(third ?? plain[0]);
+      for (const id of moved.filter((each) => !crisis.has(each))) expect(plain).toContain(id);
     }
   }
   // Some of these results were longer than what is kept of one.
