@@ -5,7 +5,7 @@ import type { PlacedStep } from '../dialogs/read-dialogs.ts';
 import { resolve } from '../dialogs/resolve.ts';
 import type { QuestionReply, Reply } from '../replies/reply.ts';
 import type { Memory } from './memory.ts';
-import { navigation, specialChoice } from './offers.ts';
+import { navigation, specialChoice, whichOf } from './offers.ts';
 import { sceneOf, type World } from './world.ts';
 
 /** The step that waits for an answer. */
@@ -36,15 +36,12 @@ export function askAgain(memory: Memory, world: World): Reply[] {
   const scene = sceneOf(memory, world, placed.dialog);
   const special = memory.offered?.every((id) => specialChoice(id)) ? memory.offered : undefined;
   const replies = kindOf(placed.step).ask(placed.step, scene, special ? undefined : memory.offered);
-  const which = special?.every((id) => id.startsWith('language:'))
-    ? 'bot:which-language'
-    : 'bot:which-answer';
   const around = ({ hint, ...reply }: QuestionReply): QuestionReply => ({
     ...reply,
     ...(hint && !special ? { hint } : {}),
     ...(special
       ? {
-          text: scene.say(which),
+          text: scene.say(whichOf(special)),
           choices: special.map((id) => ({ id, label: specialChoice(id)?.(memory, world) ?? id })),
         }
       : {}),

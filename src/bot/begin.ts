@@ -17,7 +17,9 @@ export function begin({ site, language, lost }: Start, sent: Sent | undefined, w
   const sorry = lost ? [{ kind: 'text' as const, text: say('bot:restarted') }] : [];
   if (sent?.text) {
     const turn = takeTurn(fresh, { text: sent.text }, world);
-    const heard = turn.ended || (turn.memory.misses === 0 && Object.keys(turn.memory.answers).length > 0);
+    const { misses, answers, offered } = turn.memory;
+    const heard =
+      turn.ended || (misses === 0 && (Object.keys(answers).length > 0 || offered?.includes('carry-on')));
     if (heard) return turn.ended ? turn : { ...turn, replies: [...sorry, ...turn.replies] };
   }
   return { memory: fresh, replies: [...sorry, ...opening(fresh, world)] };

@@ -5,9 +5,12 @@ import { crisisLinesFor } from '../directory/services/find-services.ts';
 import type { Reply, ServicesReply } from '../replies/reply.ts';
 import { serviceCard } from '../replies/service-card.ts';
 import { advance, askAgain, waitingIn } from './advance.ts';
+import { topicsFor } from './guidance.ts';
 import { type Memory, newMemory } from './memory.ts';
+import { carryOn, offer, openTopic, readOn } from './offering.ts';
 import { changeable, languageChoices } from './offers.ts';
 import { opening } from './opening.ts';
+import { sheet, topicSheet } from './sheet.ts';
 import { sceneOf, type World } from './world.ts';
 
 /** What one turn leads to. `ended`: everything must be forgotten. */
@@ -19,6 +22,9 @@ type Command = (memory: Memory, world: World) => Turn;
 const settled = ({ offered: _, adding: __, ...memory }: Memory): Memory => ({ ...memory, misses: 0 });
 
 const say = (memory: Memory, { wording }: World) => wording.in(memory.language);
+
+/** What a page cannot hide, one idea a message. */
+const stayingSafe = ['device', 'history', 'clearing', 'watched', 'printed', 'back'];
 
 /** Crisis lines that can take this person, with the way to 999 first. */
 export function peopleToTalkTo(memory: Memory, world: World): ServicesReply {
@@ -33,22 +39,6 @@ export function peopleToTalkTo(memory: Memory, world: World): ServicesReply {
 const aside =
   (replies: (memory: Memory, world: World) => Reply[]): Command =>
   (memory, world) => ({ memory, replies: [...replies(memory, world), ...askAgain(memory, world)] });
-
-const offer = (ids: string[], memory: Memory, world: World, key: string): Turn => {
-  const offering = { ...settled(memory), offered: ids };
-  const replies = askAgain(offering, world).map((reply) =>
-    reply.kind === 'question'
-      ? {
-          kind: reply.kind,
-          text: say(memory, world)(key),
-          choices: reply.choices,
-          actions: [],
-          navigation: reply.navigation ?? [],
-        }
-      : reply,
-  );
-  return { memory: offering, replies };
-};
 
 /** Forgets answers, newest first, until another question waits: all that one sentence gave goes at once. */
 function withoutLastAnswers(memory: Memory, world: World): Memory {
@@ -71,8 +61,8 @@ export const commands: Record<string, Command> = {
   }),
 
   back(memory, world) {
-    const earlier =
-      memory.offered || memory.adding ? settled(memory) : withoutLastAnswers(settled(memory), world);
+    if (memory.offered) return carryOn(memory, world);
+    const earlier = memory.adding ? settled(memory) : withoutLastAnswers(settled(memory), world);
     return { memory: earlier, replies: askAgain(earlier, world) };
   },
 
@@ -86,15 +76,14 @@ export const commands: Record<string, Command> = {
 
   'change-answer'(memory, world) {
     const ids = changeable(memory, world);
-    return ids.length > 0 ? offer(ids, memory, world, 'bot:which-answer') : aside(() => [])(memory, world);
+    return ids.length > 0 ? offer(ids, settled(memory), world) : aside(() => [])(memory, world);
   },
 
   'change-language'(memory, world) {
     return offer(
       languageChoices(memory, world).map(({ id }) => id),
-      memory,
+      settled(memory),
       world,
-      'bot:which-language',
     );
   },
 
@@ -108,6 +97,8 @@ export const commands: Record<string, Command> = {
   },
 
   more(memory, world) {
+    const read = readOn(memory, world);
+    if (read) return read;
     const more = { ...settled(memory), shown: memory.shown + 3 };
     const result = world.dialogs.find(({ step }) => step.kind === 'services');
     if (!result || !waitingIn(memory, world) || waitingIn(memory, world)?.step.kind !== 'menu')
@@ -121,6 +112,20 @@ export const commands: Record<string, Command> = {
     const after = { ...settled(memory), answers, shown: 3 };
     return { memory: after, replies: askAgain(after, world) };
   },
+
+  /** Numbers to take away: only once there are services to take them from. */
+  sheet(memory, world) {
+    const isAtResult = waitingIn(memory, world)?.step.kind === 'menu';
+    return aside(() => (isAtResult ? [sheet(memory, world)] : []))(memory, world);
+  },
+
+  'staying-safe': aside((memory, world) =>
+    stayingSafe.map((part) => ({ kind: 'text', text: say(memory, world)(`bot:staying-safe.${part}`) })),
+  ),
+
+  guides: (memory, world) => offer([...topicsFor(memory, world), 'carry-on'], memory, world),
+
+  'carry-on': carryOn,
 
   help: aside((memory, world) => [{ kind: 'text', text: say(memory, world)('bot:help') }]),
 
@@ -138,7 +143,7 @@ export const commands: Record<string, Command> = {
   }),
 };
 
-/** Commands that carry an id: `change:<step>`, `add:<step>`, `language:<code>`. */
+/** Commands that carry an id: `change:<step>`, `add:<step>`, `language:<code>`, `topic:<id>`, `sheet:<topic>`. */
 export const commandsWithId: Record<
   string,
   (name: string, memory: Memory, world: World) => Turn | undefined
@@ -155,6 +160,13 @@ export const commandsWithId: Record<
     if (!placed || !memory.answers[step] || !kindOf(placed.step).several) return undefined;
     const after = { ...settled(memory), adding: step };
     return { memory: after, replies: askAgain(after, world) };
+  },
+
+  topic: (name, memory, world) => openTopic(name, memory, world),
+
+  sheet(topic, memory, world) {
+    const reply = topicSheet(topic, memory, world);
+    return reply && aside(() => [reply])(memory, world);
   },
 
   language(code, memory, world) {

@@ -52,6 +52,21 @@ export function hear(text: string, understood: Understood, memory: Memory, world
   return { answers, steps, ...(offered ? { offered } : {}) };
 }
 
+/**
+ * What somebody tells who asks about something: only what was not answered yet, so that nothing is changed by a question,
+ * and not whom it is for unless they say. "Is it rape if she said nothing" may be asked by anybody.
+ */
+export function toldByAsking({ answers }: Heard, { who }: Understood, memory: Memory): Answers {
+  const isTold = (step: string) =>
+    !memory.answers[step] &&
+    (step !== 'who' || who !== undefined) &&
+    (step !== 'forms' || !memory.answers['needs']);
+  return Object.fromEntries([
+    ...Object.entries(memory.answers),
+    ...Object.entries(answers).filter(([step]) => isTold(step)),
+  ]);
+}
+
 /** Once someone has said what and where, the questions that only refine are not asked: help is one tap away. */
 export function withoutOptional(answers: Answers, { dialogs }: World): Answers {
   return dialogs.reduce(

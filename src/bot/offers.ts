@@ -3,6 +3,7 @@ import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { resolve } from '../dialogs/resolve.ts';
 import type { Choice } from '../replies/reply.ts';
 import { inAList } from '../wording/lists.ts';
+import { topicLabel } from './guidance.ts';
 import type { Memory } from './memory.ts';
 import { sceneOf, siteOf, type World } from './world.ts';
 
@@ -31,12 +32,25 @@ function changeLabel(id: string, memory: Memory, world: World): string {
 
 type Label = (memory: Memory, world: World) => string;
 
-/** Choices that belong to no step: `change:<step>`, `language:<code>`. Gives how to label one; undefined for others. */
+/**
+ * How to label a choice that belongs to no step: `change:<step>`, `language:<code>`, `topic:<id>`, `sheet:<topic>`, the
+ * list of topics. Undefined for others.
+ */
 export function specialChoice(id: string): Label | undefined {
   const [kind, name = ''] = id.split(/:(.*)/s);
   if (kind === 'change') return (memory, world) => changeLabel(name, memory, world);
+  if (kind === 'topic') return (memory, world) => topicLabel(name, memory, world);
+  const way = kind === 'sheet' && name !== '' ? kind : id;
+  if (way !== id || id === 'guides' || id === 'carry-on')
+    return (memory, world) => world.wording.in(memory.language)(`bot:guidance.${way}`);
   if (kind === 'language') return (_memory, world) => world.wording.languages.get(name)?.name ?? name;
   return undefined;
+}
+
+/** The question that stands over choices of no step. */
+export function whichOf([first = '']: readonly string[]): string {
+  if (first.startsWith('language:')) return 'bot:which-language';
+  return first.startsWith('change:') ? 'bot:which-answer' : 'bot:guidance.which';
 }
 
 /** The languages that a site offers, as choices. */

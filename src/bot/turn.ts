@@ -9,9 +9,10 @@ import { type Understood, understand } from '../understanding/understand.ts';
 import { advance, askAgain, waitingIn } from './advance.ts';
 import { commands, commandsWithId, type Turn } from './commands.ts';
 import { hearDanger } from './danger.ts';
-import { hear, withoutOptional } from './hear.ts';
+import { type Heard, hear, toldByAsking, withoutOptional } from './hear.ts';
 import type { Memory } from './memory.ts';
 import { notUnderstood } from './not-understood.ts';
+import { openTopic } from './offering.ts';
 import { specialChoice } from './offers.ts';
 import { saidBack } from './said-back.ts';
 import { sceneOf, type World } from './world.ts';
@@ -77,6 +78,19 @@ function choose(choice: string, memory: Memory, world: World): Turn {
   };
 }
 
+/** Reads the topic that somebody asks about; what the question told besides is kept, and what it answers not asked. */
+function guide(understood: Understood, heard: Heard, memory: Memory, world: World): Turn | undefined {
+  const { id = '', points = [] } = understood.topic ?? {};
+  const answers = toldByAsking(heard, understood, memory);
+  const steps = Object.keys(answers).filter((step) => !memory.answers[step]);
+  const { adding: _, ...rest } = memory;
+  const after = steps.length > 0 ? { ...rest, answers } : memory;
+  const read = openTopic(id, after, world, points);
+  // Words of care come first; the question that waits now comes after the topic.
+  const said = advance(memory, after, world).filter(({ kind }) => kind !== 'question');
+  return read && { ...read, replies: [...saidBack(memory, after, world, steps), ...said, ...read.replies] };
+}
+
 function read(text: string, memory: Memory, world: World): Turn {
   const placed = waitingIn(memory, world);
   const understood: Understood = understand(text, world.lexicon, memory.language);
@@ -93,6 +107,8 @@ function read(text: string, memory: Memory, world: World): Turn {
   )
     ? [{ kind: 'text', text: world.wording.in(memory.language)('bot:personal-data') }]
     : [];
+  const guided = understood.topic && guide(understood, heard, memory, world);
+  if (guided) return { ...guided, replies: [...kept, ...guided.replies] };
   const reading = readBy(memory, { text, understood }, world);
   if (reading && 'answer' in reading) {
     const filled = { ...memory, answers: heard.answers };

@@ -71,10 +71,13 @@ function asked(reply: QuestionReply): Partial<Activity> {
 export function toActivities(reply: Reply, locale: string): Partial<Activity>[] {
   const message = { type: 'message', locale, textFormat: 'plain', inputHint: 'acceptingInput' };
   switch (reply.kind) {
-    case 'text':
+    case 'text': {
+      const { heading, text, elsewhere = text, small, link } = reply;
+      const words = [heading, elsewhere, small, link && `${link.label}: ${link.href}`].filter(Boolean);
       return [
-        { ...message, text: reply.elsewhere ?? reply.text, speak: spoken(reply.elsewhere ?? reply.text) },
+        { ...message, text: words.join('\n\n'), speak: spoken(...(heading ? [heading] : []), elsewhere) },
       ];
+    }
     case 'question':
       return [{ ...message, ...asked(reply) }];
     case 'services':
@@ -92,6 +95,14 @@ export function toActivities(reply: Reply, locale: string): Partial<Activity>[] 
           attachments: reply.cards.map((card) => heroCard(card, reply.brief ?? false)),
         },
       ];
+    case 'sheet': {
+      // Other clients print nothing: the numbers alone, to copy.
+      const numbers = reply.lines.map(({ number, hours }) => (hours ? `${number}. ${hours}` : number));
+      const lines = [...(reply.note ? [reply.note] : []), ...numbers];
+      return [
+        { ...message, textFormat: 'markdown', text: list(lines), speak: spoken(...lines.map(sentence)) },
+      ];
+    }
     case 'end':
       return [
         { ...message, text: reply.text, speak: spoken(reply.text), inputHint: 'ignoringInput' },

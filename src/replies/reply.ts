@@ -1,9 +1,15 @@
 /** What one turn sends back, before it becomes a Bot Framework activity or a piece of the page. */
-export type Reply = TextReply | ServicesReply | QuestionReply | EndReply;
+export type Reply = TextReply | ServicesReply | QuestionReply | SheetReply | EndReply;
 
 export type TextReply = {
   kind: 'text';
+  /** What this and the messages after it are about. */
+  heading?: string;
   text: string;
+  /** A name that is good to know, in small print. */
+  small?: string;
+  /** Another page, one tap away. */
+  link?: { label: string; href: string };
   /** `urgent`: the way to 999. `care`: an answer to something hard to say. */
   tone?: 'urgent' | 'care';
   /** The page shows this at all times, in its header; other clients are told. */
@@ -18,6 +24,8 @@ export type ServicesReply = {
   cards: ServiceCard[];
   /** A short list: name and routes only, for the lines that close a result. */
   brief?: true;
+  /** Offered to everyone and needed by few: the page shows its heading, and the rest at a tap. */
+  folded?: true;
 };
 
 export type QuestionReply = {
@@ -29,6 +37,18 @@ export type QuestionReply = {
   actions: Choice[];
   /** Ways through the conversation, the same at every question: back, change an answer, start again, help. */
   navigation?: Choice[];
+};
+
+/** Numbers to take away: a person ticks some, and only those are printed. */
+export type SheetReply = {
+  kind: 'sheet';
+  text: string;
+  /** A sentence to take along, ticked like the numbers. */
+  note?: string;
+  lines: { number: string; name: string; hours: string }[];
+  /** The words of the box that adds the names, and of the button. */
+  names: string;
+  print: string;
 };
 
 export type EndReply = { kind: 'end'; text: string };

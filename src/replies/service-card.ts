@@ -67,6 +67,20 @@ function peopleInWords({ takes }: Service, say: Say): string {
   return [who.join(' '), ...made].join(separator);
 }
 
+/** Whom it cannot take, each with those who do: a card may be read for somebody else. */
+const turnedAwayInWords = (instead: Found['instead'], language: string, say: Say) =>
+  instead
+    .map(({ who, services }) => {
+      const names = inAList(
+        services.map(({ name }) => name),
+        language,
+        'unit',
+      );
+      const turnedAway = say(`services:cannot-take.${who}`);
+      return names ? say('services:instead', { who: turnedAway, names }) : turnedAway;
+    })
+    .join(separator);
+
 /** Costs, said once each: "Free to call". */
 function costInWords(routes: readonly Route[], say: Say): string[] {
   const costs = routes
@@ -76,7 +90,11 @@ function costInWords(routes: readonly Route[], say: Say): string[] {
 }
 
 /** A service as a person reads it, composed from its record; names and numbers stand as they are. */
-export function serviceCard({ service, opening, reasons }: Found, language: string, say: Say): ServiceCard {
+export function serviceCard(
+  { service, opening, reasons, instead }: Found,
+  language: string,
+  say: Say,
+): ServiceCard {
   const labelled = (key: string, text: string) => (text ? [{ label: say(key), text }] : []);
   const fact = (id: string, text: string) => labelled(`services:fact.${id}`, text);
   const spoken = [
@@ -98,6 +116,7 @@ export function serviceCard({ service, opening, reasons }: Found, language: stri
         ),
       ),
       ...fact('people', peopleInWords(service, say)),
+      ...fact('cannot-take', turnedAwayInWords(instead, language, say)),
       ...fact('hours', hoursInWords(service.hours, language, say).join(separator)),
       ...fact('cost', costInWords(service.routes, say).join(separator)),
       ...(service.languages.length > 1 || service.interpreters

@@ -63,6 +63,9 @@ export function findPhrases(words: readonly string[], book: PhraseBook, denials:
   return found;
 }
 
+/** Somebody who writes "I do not want to go to court" asks about courts. */
+const isAbout = ({ meaning }: Found) => meaning.kind === 'topics';
+
 function isDenied({ start, end }: Found, words: readonly string[], denials: Denials): boolean {
   let before = start - 1;
   while (before >= 0 && denials.reach.has(words[before] ?? '')) before -= 1;
@@ -74,7 +77,7 @@ const isOf = (id: string, cancelled: string) => id === cancelled || id.startsWit
 
 /** Leaves out what is denied ("he never hit me") and what a `not` phrase cancels ("my boss is killing me"). */
 export function whatHolds(found: readonly Found[], words: readonly string[], denials: Denials): Found[] {
-  const said = found.filter((one) => !isDenied(one, words, denials));
+  const said = found.filter((one) => isAbout(one) || !isDenied(one, words, denials));
   const cancels = said.filter(({ meaning }) => meaning.role === 'cancels');
   const isCancelled = (one: Found) =>
     cancels.some(

@@ -57,6 +57,7 @@ export const lexiconFiles = {
   needs: byAnyId.describe('a need, or "need/form"'),
   who: byId(whoIds),
   audiences: byAnyId,
+  topics: byAnyId.describe('a topic of `content/guidance`, or "topic/point"'),
   contact: byId(contactIds),
   safety: byId(safetyIds),
   answers: byId(answerIds),
@@ -65,7 +66,7 @@ export const lexiconFiles = {
 export type LexiconFileName = keyof typeof lexiconFiles;
 
 /** Kinds whose phrases are looked for inside a sentence. */
-export const sentenceKinds = ['signals', 'needs', 'who', 'audiences', 'contact', 'safety'] as const;
+export const sentenceKinds = ['signals', 'needs', 'who', 'audiences', 'contact', 'safety', 'topics'] as const;
 /** Kinds whose phrases must be the whole message. */
 export const wholeKinds = ['commands', 'answers'] as const;
 export type PhraseKind = (typeof sentenceKinds)[number] | (typeof wholeKinds)[number];

@@ -1,4 +1,5 @@
 import type { Found } from './find-phrases.ts';
+import type { PhraseKind } from './lexicon-files.ts';
 import type { UnderstoodNeed } from './understood.ts';
 
 /** How much was said for each need, and which of its forms. */
@@ -56,13 +57,21 @@ function byHints(found: readonly Found[], scores: Scores): void {
   if (best && best[1] >= leastHinted && best[1] > (next?.[1] ?? 0)) add(scores, best[0], 1, []);
 }
 
-/** The needs of a message, best first, with their forms. `perLanguage`: what each found in it; `alone`: the whole of it. */
-export function rankNeeds(perLanguage: readonly (readonly Found[])[], alone?: string): UnderstoodNeed[] {
+/**
+ * The needs of a message, best first, with their forms; or, of another kind, its ids. `perLanguage`: what each found in
+ * it; `alone`: the whole of it; `mayGuess`: whether what is only suggested counts where nothing is said.
+ */
+export function rankNeeds(
+  perLanguage: readonly (readonly Found[])[],
+  alone: string | undefined,
+  kind: PhraseKind,
+  mayGuess: boolean,
+): UnderstoodNeed[] {
   const scores: Scores = new Map();
-  const inNeeds = perLanguage.map((found) => found.filter(({ meaning }) => meaning.kind === 'needs'));
+  const ofKind = perLanguage.map((found) => found.filter(({ meaning }) => meaning.kind === kind));
   if (alone !== undefined) add(scores, needOf(alone), 1, formOf(alone));
-  for (const found of inNeeds) byPhrases(found, scores);
-  if (scores.size === 0) for (const found of inNeeds) byHints(found, scores);
+  for (const found of ofKind) byPhrases(found, scores);
+  if (scores.size === 0 && mayGuess) for (const found of ofKind) byHints(found, scores);
   return [...scores]
     .sort(([, one], [, other]) => other.score - one.score)
     .map(([need, { forms }]) => ({ need, forms: [...forms] }));

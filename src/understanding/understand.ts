@@ -31,13 +31,16 @@ export function understand(text: string, lexicon: Lexicon, language: string): Un
   const command = whole.get('commands') as CommandId | undefined;
   const [who] = inOrder(whoIds, 'who');
   const [safe] = inOrder(safetyIds, 'safety');
+  const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
   return {
     ...(command !== undefined && { command }),
     signals: inOrder(signalIds, 'signals'),
-    needs: rankNeeds(perLanguage, whole.get('needs')),
+    // "Will they deport me" suggests exploitation, and tells nothing of it.
+    needs: rankNeeds(perLanguage, whole.get('needs'), 'needs', topic === undefined),
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),
     ...(safe !== undefined && { safe }),
+    ...(topic !== undefined && { topic: { id: topic.need, points: topic.forms } }),
   };
 }

@@ -10,6 +10,8 @@ export const commandIds = [
   'skip',
   'more',
   'another-need',
+  'guides',
+  'carry-on',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
@@ -66,4 +68,6 @@ export type Understood = {
   readonly audiences: readonly string[];
   readonly contact: readonly ContactId[];
   readonly safe?: SafetyId;
+  /** What is asked about: an id of `content/guidance/`, and which of its points answer. */
+  readonly topic?: { readonly id: string; readonly points: readonly string[] };
 };

@@ -14,6 +14,7 @@ const sites = new Set(directory.sites.keys());
 const languages = new Set(wording.languages.keys());
 /** Every form of every need: what can be heard in a sentence, beside what can be tapped. */
 export const forms = directory.needs.flatMap((need) => need.forms);
+const topics = new Set(directory.guidance.map(({ id }) => id));
 const options = new Set<string>([
   ...dialogs.flatMap(({ step }) => optionsOf(step)),
   ...directory.needs.map(({ id }) => id),
@@ -28,7 +29,9 @@ export function foreign(content: string): string[] {
   const { site, language, answers, adding, offered = [], shown, misses, ...others } = held;
   const isSpecial = (id: string) =>
     (id.startsWith('change:') && steps.has(id.slice(7))) ||
-    (id.startsWith('language:') && languages.has(id.slice(9)));
+    (id.startsWith('language:') && languages.has(id.slice(9))) ||
+    ['guides', 'carry-on'].includes(id) ||
+    (/^(?:sheet|topic):/.test(id) && topics.has(id.split(':')[1] ?? ''));
   const isKnown = (id: string) => options.has(id) || isPlaceId(id, directory.gazetteer);
   return [
     ...Object.keys(others),

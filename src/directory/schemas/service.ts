@@ -3,7 +3,7 @@ import { hours } from './hours.ts';
 import { day, id } from './id.ts';
 import { doings, expectations, nations, routeKinds, turnedAway, whos } from './vocabulary.ts';
 
-const source = z.strictObject({
+export const source = z.strictObject({
   url: z.url(),
   /** A short quotation of what the page says. */
   said: z.string().min(3).max(300),

@@ -11,7 +11,10 @@ export const site = z.strictObject({
   forces: z.array(id),
   /** Languages offered, the default one first. */
   languages: z.array(z.string()).min(1),
-  /** Where Exit goes: https, nothing personal on the page, and no phone app that opens in its stead. */
+  /**
+   * Where Exit goes: https, nothing personal on the page, and no phone app that opens in its stead. `exit-destination.ts`
+   * refuses our own address and the domains of `content/app-link-domains.json`.
+   */
   exit: z.url({ protocol: /^https$/, error: 'the exit destination must be an https address' }),
   /** The free 24-hour line of the first paint: the id of a crisis line that takes everyone. */
   line: id,
