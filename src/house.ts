@@ -9,6 +9,7 @@ import { createSeal } from './bot/seal.ts';
 import { takeTurn } from './bot/turn.ts';
 import type { World } from './bot/world.ts';
 import { readDialogs } from './dialogs/read-dialogs.ts';
+import { exitsToOurselves } from './directory/exit-destination.ts';
 import { readDirectory } from './directory/read-directory.ts';
 import { createCrowd } from './door/crowd.ts';
 import type { House } from './door/house.ts';
@@ -23,15 +24,26 @@ import { readWording } from './wording/wording.ts';
 /** How long a conversation lasts after its last turn: as long as its seal is good. */
 const minutes = 30;
 
-/** Reads everything that turns work with, from the folders beside the code. */
+/**
+ * Reads everything that turns work with, from the folders beside the code.
+ * @throws Error whose message names what is wrong in all of them, a line each
+ */
 export function readWorld(root: string, contentFolder = join(root, 'content')): World {
-  return {
-    directory: readDirectory(contentFolder),
-    dialogs: readDialogs(join(root, 'dialogs')),
-    wording: readWording(join(root, 'locales')),
-    lexicon: readLexicon(readLexiconFiles(join(contentFolder, 'understanding'))),
-    now: () => new Date(),
+  const problems: string[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push((error as Error).message);
+      return undefined;
+    }
   };
+  const directory = attempt(() => readDirectory(contentFolder));
+  const dialogs = attempt(() => readDialogs(join(root, 'dialogs')));
+  const wording = attempt(() => readWording(join(root, 'locales')));
+  const lexicon = attempt(() => readLexicon(readLexiconFiles(join(contentFolder, 'understanding'))));
+  if (!directory || !dialogs || !wording || !lexicon) throw new Error(problems.join('\n'));
+  return { directory, dialogs, wording, lexicon, now: () => new Date() };
 }
 
 /** The door of Bot Framework channels, with memories here or, for several machines, in Redis. */
@@ -62,6 +74,9 @@ export async function createHouse(settings: Settings, log: Log, root = projectRo
       `The setting DEFAULT_SITE must be one of ${[...world.directory.sites.keys()].join(', ')}.`,
     );
   }
+  const own = [settings.host, ...(settings.publicUrl ? [settings.publicUrl] : [])];
+  const circles = exitsToOurselves(world.directory.sites.values(), own, settings.contentFolder);
+  if (circles.length > 0) throw new Error(circles.join('\n'));
   const seal = createSeal(settings.sealKeys.length > 0 ? settings.sealKeys : [randomBytes(32)], minutes);
   warmUp(world);
   return {
@@ -74,6 +89,7 @@ export async function createHouse(settings: Settings, log: Log, root = projectRo
       : { channels: await channelsOf(settings, { bot, world, seal, log }) }),
     defaultSite: settings.defaultSite,
     ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}),
+    demo: settings.demo,
     crowd: createCrowd({ trustProxy: settings.trustProxy, now: Date.now }),
     log,
   };

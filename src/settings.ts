@@ -44,6 +44,8 @@ const environment = z.object({
 export type Settings = {
   port: number;
   host: string;
+  /** Whether the example of a partner's page is shown. */
+  demo: boolean;
   publicUrl?: string;
   defaultSite: string;
   /** The first seals, every one opens; none: a random key for this process. */
@@ -65,10 +67,14 @@ export function isLoopback(host: string): boolean {
   return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
 }
 
+/** On a developer's own machine: what helps to try things out is there, and nowhere else. */
+const isForTrying = (read: z.infer<typeof environment>) =>
+  isLoopback(read.HOST) && read.NODE_ENV !== 'production';
+
 function channelsFor(read: z.infer<typeof environment>): BotChannels {
   if (read.BOT_CHANNELS) return read.BOT_CHANNELS;
   if (read.MicrosoftAppId) return 'authenticated';
-  return isLoopback(read.HOST) && read.NODE_ENV !== 'production' ? 'anonymous' : 'off';
+  return isForTrying(read) ? 'anonymous' : 'off';
 }
 
 /** Reads the settings from the environment; throws one sentence that names the setting and what it must be. */
@@ -98,6 +104,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     port: read.PORT,
     host: read.HOST,
+    demo: isForTrying(read),
     ...(read.PUBLIC_URL ? { publicUrl: read.PUBLIC_URL } : {}),
     defaultSite: read.DEFAULT_SITE,
     sealKeys: (read.SEAL_KEYS ?? []).map((key) => Buffer.from(key, 'base64')),

@@ -3,8 +3,11 @@ import { isIPv6 } from 'node:net';
 import type { Request } from 'restify';
 import { isLoopback } from '../settings.ts';
 
-/** Whether one more turn may be taken for whoever sent this. */
-export type Crowd = (request: Request) => boolean;
+/**
+ * Whether one more turn may be taken, or one more page of the feed read, for whoever sent this. The two are counted
+ * apart: a program that reads the feed takes no turns from people behind the same address.
+ */
+export type Crowd = (request: Request, what?: 'turn' | 'reading') => boolean;
 
 /** Generous: refuges, libraries and phone networks share one address among many people. */
 const perMinute = 240;
@@ -28,25 +31,31 @@ function addressOf(request: Request, trustProxy: boolean): string {
 }
 
 /**
- * Limits how many turns are taken in a minute from one network. Holds counts under hashes in memory, for a
- * minute; no address is kept, written or logged. Help is never behind it: the page and its lines are not counted.
+ * Limits how many turns are taken in a minute from one network. Holds counts under hashes in memory, until the minute is
+ * over; no address is kept, written or logged. Help is never behind it: the page and its lines are not counted.
  */
 export function createCrowd({ trustProxy, now }: { trustProxy: boolean; now(): number }): Crowd {
   let key = randomBytes(32);
   let keyMade = now();
   let minute = 0;
   const counts = new Map<string, number>();
-  return (request) => {
+  const forgetPast = () => {
     const current = Math.floor(now() / 60_000);
-    if (current !== minute) {
-      minute = current;
-      counts.clear();
-      if (now() - keyMade > keyLasts) [key, keyMade] = [randomBytes(32), now()];
-    }
+    if (current === minute) return;
+    minute = current;
+    counts.clear();
+    if (now() - keyMade > keyLasts) [key, keyMade] = [randomBytes(32), now()];
+  };
+  // Where nobody comes after, nobody would clear the counts of those who came before.
+  setInterval(forgetPast, 15_000).unref();
+  return (request, what = 'turn') => {
+    forgetPast();
     const address = addressOf(request, trustProxy).replace(/^::ffff:(?=\d+\.)/, '');
     // A proxy on this machine, whose word for the address is not taken: everyone would be counted as one.
     if (isLoopback(address)) return true;
-    const network = createHmac('sha256', key).update(networkOf(address)).digest('base64');
+    const network = createHmac('sha256', key)
+      .update(`${what} ${networkOf(address)}`)
+      .digest('base64');
     const count = (counts.get(network) ?? 0) + 1;
     counts.set(network, count);
     return count <= perMinute;

@@ -4,7 +4,8 @@ import type { House } from './house.ts';
 
 /** One route: what it answers to, and how. Doors only carry; nothing is decided here that is not about HTTP. */
 export type Door = {
-  method: 'get' | 'post';
+  /** `opts` is restify's name for OPTIONS. */
+  method: 'get' | 'post' | 'opts';
   path: string;
   /** Whether it takes a turn, and so is counted when too much comes from one place. */
   isTurn?: true;

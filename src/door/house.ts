@@ -17,6 +17,8 @@ export type House = {
   defaultSite: string;
   /** The origin people see, where it is not that of the request (behind a proxy). */
   publicUrl?: string;
+  /** Whether the example of a partner's page is shown, and may hold the chat: on a developer's machine. */
+  demo: boolean;
   /** Whether one more turn may be taken for whoever sent a request. */
   crowd: Crowd;
   log: Log;

@@ -2,7 +2,7 @@ import type { Request } from 'restify';
 import { pickLanguage } from '../wording/languages.ts';
 import type { Door } from './door.ts';
 import type { House } from './house.ts';
-import { pageAnswer, siteNamed, troubleAnswer, turn, viewOf } from './view.ts';
+import { framers, pageAnswer, siteNamed, troubleAnswer, turn, viewOf } from './view.ts';
 
 async function answer(request: Request, house: House) {
   const site = siteNamed((request.params as { site?: string } | undefined)?.site, house);
@@ -15,14 +15,22 @@ async function answer(request: Request, house: House) {
       'not-found',
       pickLanguage(accepted, [...house.world.wording.languages.keys()]),
     );
-  const asked = new URLSearchParams(request.getQuery()).get('lang') ?? undefined;
+  const query = new URLSearchParams(request.getQuery());
+  const asked = query.get('lang') ?? undefined;
   const language =
     pickLanguage(asked, site.languages) ??
     pickLanguage(accepted, site.languages) ??
     site.languages[0] ??
     'en';
   const opened = await turn(house, { site, language, state: undefined });
-  return pageAnswer(house, viewOf(house, site, language, opened));
+  const view = viewOf(house, site, language, opened);
+  return pageAnswer(house, isFramed(request, query) ? { ...view, framedBy: framers(site, house) } : view);
+}
+
+/** Browsers say it themselves, so that a partner who frames the plain address gets the careful page too. */
+function isFramed(request: Request, query: URLSearchParams): boolean {
+  const into = String(request.headers['sec-fetch-dest'] ?? '');
+  return query.has('frame') || /^(?:iframe|frame|embed|object|fencedframe)$/.test(into);
 }
 
 /** `GET /`: the page of this deployment's own site. */

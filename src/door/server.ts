@@ -3,6 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { type Answer, errorJson, write } from './answer.ts';
 import { mediaType, RefusedBody } from './body.ts';
 import type { Door } from './door.ts';
+import { hasReadableAddress } from './host.ts';
 import type { House } from './house.ts';
 import { crisisLinesIn, troubleAnswer } from './view.ts';
 
@@ -67,6 +68,11 @@ export function createServer(doors: readonly Door[], house: House): Server {
     handleUncaughtExceptions: false,
   });
   limit(server.server as HttpServer);
+  server.pre((request, response, next) => {
+    if (hasReadableAddress(request)) return next();
+    write(request, response, troubled({ statusCode: 400 }, request, house));
+    next(false);
+  });
   for (const door of doors) {
     const take = async (request: Request, response: Response) => {
       let answer: Answer;

@@ -64,9 +64,18 @@ export function viewOf(house: House, site: Site, code: string, taken: PageTurn):
   };
 }
 
+/** Whose pages may show the chat in a frame: the site's partners and, where it is shown, our own example of one. */
+export function framers({ hosts }: Site, { demo }: House): string[] {
+  return [...(demo ? ['self'] : []), ...hosts.map((host) => new URL(host).origin)];
+}
+
+/** The same as a Content Security Policy says it. */
+export const framersPolicy = (site: Site, house: House): string =>
+  framers(site, house).join(' ').replace('self', "'self'") || "'none'";
+
 /** Everything that the page may do, by name; the rest is forbidden. */
-function policy(site: Site, { assets }: House): string {
-  const { style, script } = assets.hashes(site.accent);
+function policy(site: Site, house: House): string {
+  const { style, script } = house.assets.hashes(site.accent);
   const exit = new URL(site.exit).origin;
   return [
     "default-src 'none'",
@@ -76,7 +85,7 @@ function policy(site: Site, { assets }: House): string {
     "connect-src 'self'",
     // With no script, leaving is an answer to a form, which sends the browser on.
     `form-action 'self' ${exit}`,
-    `frame-ancestors ${site.hosts.length > 0 ? site.hosts.join(' ') : "'none'"}`,
+    `frame-ancestors ${framersPolicy(site, house)}`,
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
@@ -88,7 +97,16 @@ export const pageAnswer = (house: House, view: View, status = 200): Answer => ({
   status,
   type: 'text/html',
   body: page(view, house.assets),
-  headers: { 'Content-Security-Policy': policy(view.site, house) },
+  headers: {
+    'Content-Security-Policy': policy(view.site, house),
+    // A partner's page that isolates itself (COEP) may still hold the frame.
+    ...(view.framedBy
+      ? {
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+        }
+      : {}),
+  },
 });
 
 /** Something went wrong: a page that still has the way to 999, a free line and the way out. */

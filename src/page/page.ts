@@ -16,6 +16,11 @@ export type View = {
   directory: Directory;
   replies: readonly Reply[];
   state?: string;
+  /**
+   * Inside a frame: origins of the pages that may hold it ("self": our own). Nothing is asked until that page has shown
+   * that it can leave.
+   */
+  framedBy?: readonly string[];
 };
 
 /** The crisis line of the site, for the first paint and for when things break. */
@@ -69,7 +74,17 @@ function body(view: View): Html {
     ${state && html`<input type="hidden" name="state" value="${state}">`}
     ${question && answerHtml(question, say)}</form>
     <noscript><p>${say('page:no-script')}</p></noscript></main>
-    <footer>${say('page:foot', { site: site.name })}</footer>`;
+    <footer>${say('page:foot', { site: site.name })}</footer>
+    <button id="cover" type="button">${say('page:covered')}</button>`;
+}
+
+/** What a frame shows until the page around it has answered, and without a script: the way to the page on its own. */
+function shut(view: View): Html {
+  const { site, language, say } = view;
+  const own = `/${site.id}?lang=${language.code}`;
+  return html`${header(view)}
+    <main class="shut"><p>${say('embed:failed')}</p><p><a href="${own}" target="_blank" rel="noreferrer noopener">${say('embed:own')}</a></p></main>
+    <template id="shut" data-hosts="${view.framedBy?.join(' ') ?? ''}">${body(view)}</template>`;
 }
 
 /**
@@ -81,5 +96,5 @@ export function page(view: View, assets?: Assets): string {
   const head =
     assets &&
     html`<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${new Html(assets.style(site.accent))}</style><script>${new Html(assets.script)}</script>`;
-  return html`<!doctype html><html lang="${language.code}" dir="${language.direction}"><head><meta charset="utf-8"><title>${say('page:title')}</title>${head}</head><body>${body(view)}</body></html>`.toString();
+  return html`<!doctype html><html lang="${language.code}" dir="${language.direction}"><head><meta charset="utf-8"><title>${say('page:title')}</title>${head}</head><body>${view.framedBy ? shut(view) : body(view)}</body></html>`.toString();
 }

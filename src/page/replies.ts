@@ -1,14 +1,23 @@
-import type { CardRoute, Choice, QuestionReply, Reply, ServiceCard } from '../replies/reply.ts';
+import type {
+  CardRoute,
+  Choice,
+  QuestionReply,
+  Reply,
+  ServiceCard,
+  SheetReply,
+  TextReply,
+} from '../replies/reply.ts';
 import type { Say } from '../wording/wording.ts';
 import { type Html, html } from './html.ts';
 
 /** Numbers and addresses keep their own direction inside right-to-left text. */
 export const plain = (text: string) => html`<bdi>${text.replace(/[\u2066-\u2069]/g, '')}</bdi>`;
 
-function routeItem({ label, href, leaves, note }: CardRoute, say: Say): Html {
+/** Many links read "Open the website": whoever hears them one by one is told whose it is. */
+function routeItem({ label, href, leaves, note }: CardRoute, name: string, say: Say): Html {
   const away = leaves && html` target="_blank"`;
   const link = href
-    ? html`<a href="${href}" rel="noreferrer noopener"${away}>${label}${leaves && html`<span class="sr"> (${say('page:leaves')})</span>`}</a>`
+    ? html`<a href="${href}" rel="noreferrer noopener"${away}>${label}${leaves && html`<span class="sr"> (<bdi>${name}</bdi>, ${say('page:leaves')})</span>`}</a>`
     : html`<span>${label}</span>`;
   return html`<li>${link}${note && html` <small>${note}</small>`}</li>`;
 }
@@ -17,26 +26,47 @@ function fullCard(card: ServiceCard, say: Say): Html {
   return html`<article class="card">
     <h3><bdi>${card.name}</bdi></h3>
     <p class="hours is-${card.open.state}">${card.open.text}</p>
-    <ul class="routes">${card.routes.map((route) => routeItem(route, say))}</ul>
+    <ul class="routes">${card.routes.map((route) => routeItem(route, card.name, say))}</ul>
     <dl>${card.facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl></article>`;
 }
 
 /** A line of a short list: the name, and the first ways to make contact. */
 function briefCard({ name, open, routes }: ServiceCard, say: Say): Html {
-  return html`<li><b><bdi>${name}</bdi></b> <small>${open.text}</small><ul class="routes">${routes.slice(0, 5).map((route) => routeItem(route, say))}</ul></li>`;
+  return html`<li><b><bdi>${name}</bdi></b> <small>${open.text}</small><ul class="routes">${routes.slice(0, 5).map((route) => routeItem(route, name, say))}</ul></li>`;
 }
+
+function textHtml({ heading, text, tone, small, link }: TextReply, say: Say): Html {
+  const away =
+    link &&
+    html`<small><a href="${link.href}" target="_blank" rel="noreferrer noopener">${link.label}<span class="sr"> (${say('page:leaves')})</span></a></small>`;
+  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}">${text}${small && html`<small>${small}</small>`}${away}</p>`;
+}
+
+const tick = (what: Html, style = '') =>
+  html`<label${style && html` class="${style}"`}><input type="checkbox" autocomplete="off"> ${what}</label>`;
+
+/** The only thing on the page that is ever printed, and of it only what is ticked: the style sees to that. */
+const sheetHtml = ({ text, note, lines, names, print }: SheetReply) =>
+  html`<section class="said sheet list" tabindex="-1"><p>${text}</p>
+    ${note && html`<div>${tick(html`${note}`)}</div>`}
+    ${lines.map(({ number, name, hours }) => html`<div>${tick(html`<b>${plain(number)}</b> <span class="of"><bdi>${name}</bdi></span> <small>${hours}</small>`)}</div>`)}
+    ${tick(html`${names}`, 'names')} <button type="button" class="print">${print}</button></section>`;
 
 /** What was said, for the log: everything but the ways to answer. */
 export function saidHtml(reply: Reply, say: Say): Html {
   switch (reply.kind) {
     case 'text':
-      return html`<p class="said${reply.tone ? ` ${reply.tone}` : ''}">${reply.text}</p>`;
+      return textHtml(reply, say);
     case 'question':
       return html`<p class="said ask">${reply.text}${reply.hint && html`<small>${reply.hint}</small>`}</p>`;
     case 'services':
+      if (reply.folded)
+        return html`<details class="said list"><summary>${reply.heading}</summary><ul class="brief">${reply.cards.map((card) => briefCard(card, say))}</ul></details>`;
       return html`<section class="said list" tabindex="-1">${reply.heading && html`<h2>${reply.heading}</h2>`}
         ${reply.brief ? html`<ul class="brief">${reply.cards.map((card) => briefCard(card, say))}</ul>` : reply.cards.map((card) => fullCard(card, say))}
         </section>`;
+    case 'sheet':
+      return sheetHtml(reply);
     case 'end':
       return html`<p class="said">${reply.text}</p>`;
   }

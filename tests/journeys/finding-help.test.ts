@@ -1,3 +1,4 @@
+import type { BrowserContext, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { shortestWay } from '../support/person.ts';
 import { openStand, type Stand } from '../support/stand.ts';
@@ -42,17 +43,6 @@ describe('someone who taps', () => {
     await person.tap(...taps);
     const first = person.page.locator('.card').first().locator('a').first();
     expect(await first.getAttribute('href')).toMatch(/^(tel|sms|mailto|https):/);
-  });
-
-  it('can open the website of a service beside the chat, and it never learns where they came from', async () => {
-    const { page, ...person } = await stand.someone();
-    await person.tap(...taps, 'more');
-    const links = await page
-      .locator('#log a[href^="http"]')
-      .evaluateAll((all) =>
-        all.map((link) => [link.getAttribute('rel'), link.getAttribute('target')].join()),
-      );
-    expect([...new Set(links)]).toEqual(['noreferrer noopener,_blank']);
   });
 
   it('sees what they answered, in the order they answered', async () => {
@@ -129,5 +119,60 @@ describe('someone who changes their mind', () => {
     expect(await person.choices()).toContain('yes');
     await person.write('kettle blue seventeen');
     expect(await person.page.locator('#log a[href^="tel:"]').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('no Referer', () => {
+  /** Answers for the whole of https, and notes how each page was asked for, and what it knows of who asked. */
+  async function sinkFor(context: BrowserContext) {
+    const asked: { url: string; referer: string | undefined }[] = [];
+    await context.route('https://**', async (route) => {
+      const { referer } = await route.request().allHeaders();
+      asked.push({ url: route.request().url(), referer });
+      await route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' });
+    });
+    return asked;
+  }
+
+  it('every way out to another page opens beside the chat, and tells it nothing', async () => {
+    const { page, ...person } = await stand.someone();
+    const asked = await sinkFor(page.context());
+    await person.tap(...taps, 'more', 'person', 'guides');
+    await person.tap((await person.choices())[0] ?? '');
+    await page.locator('summary').evaluateAll((all) => {
+      for (const each of all) (each.parentElement as HTMLDetailsElement).open = true;
+    });
+    const links = await page.locator('#log a[href^="https:"]').all();
+    const kinds = new Map<string, Locator>();
+    for (const link of links) {
+      expect(await link.getAttribute('rel')).toBe('noreferrer noopener');
+      expect(await link.getAttribute('target')).toBe('_blank');
+      kinds.set((await link.innerText()).replace(/\s.*/s, ''), link);
+    }
+    expect(kinds.size).toBeGreaterThan(1);
+    for (const link of kinds.values()) {
+      const [beside] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+      await beside.waitForLoadState();
+      expect(await beside.evaluate(() => [document.referrer, window.opener, history.length])).toEqual([
+        '',
+        null,
+        1,
+      ]);
+      await beside.close();
+    }
+    expect(asked).toHaveLength(kinds.size);
+    expect(asked.filter(({ referer }) => referer !== undefined)).toEqual([]);
+    expect(page.url()).toBe(`${stand.served.url}/?lang=en`);
+  });
+
+  it('would be noticed: a page that takes no care tells where it is', async () => {
+    const { page } = await stand.someone();
+    const asked = await sinkFor(page.context());
+    await page.goto(`${stand.neutral.origin}/careless`);
+    await page.evaluate(() => {
+      location.href = 'https://elsewhere.test/';
+    });
+    await page.waitForURL('https://elsewhere.test/');
+    expect(asked.map(({ referer }) => referer)).toEqual([`${stand.neutral.origin}/`]);
   });
 });

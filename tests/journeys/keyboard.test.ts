@@ -16,15 +16,28 @@ const focused = (page: Page) =>
     return id || className || tagName;
   });
 
-/** Whether what has the focus lies in the window and nothing covers it. */
+/** Whether what has the focus lies in the window, clear of the header, and nothing covers its middle. */
 const isInSight = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement as HTMLElement;
-    const { left, top, bottom, height } = active.getBoundingClientRect();
-    return [top + 2, bottom - 2].every((y) => {
-      const there = document.elementFromPoint(left + 4, y);
-      return height > innerHeight || active.contains(there) || there?.contains(active);
-    });
+    const header = document.querySelector('header') as HTMLElement;
+    const from = header.contains(active) ? 0 : header.getBoundingClientRect().bottom;
+    const { top, bottom, height } = active.getBoundingClientRect();
+    const fits = top >= from - 1 && bottom <= innerHeight + 2;
+    const [line] = [...active.getClientRects()].filter(({ width }) => width > 0);
+    const there = line && document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    // What is higher than the room for it cannot be seen whole: its beginning is enough.
+    const isTall = height > innerHeight - from && top < innerHeight && bottom > from;
+    return isTall || (fits && active.contains(there ?? null));
+  });
+
+const whereabouts = (page: Page) =>
+  page.evaluate(() => {
+    const rect = (each?: Element | null) => {
+      const { top, bottom } = each?.getBoundingClientRect() ?? new DOMRect();
+      return `${Math.round(top)} to ${Math.round(bottom)}`;
+    };
+    return `${document.activeElement?.textContent?.slice(0, 20)}: ${rect(document.activeElement)}, header ${rect(document.querySelector('header'))}`;
   });
 
 /** Presses Tab until it stands on what is looked for. */
@@ -37,15 +50,16 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 describe('someone who has only a keyboard', () => {
-  it('comes to Exit first', async () => {
+  it('second route: comes to Exit first, by that name', async () => {
     const { page } = await stand.someone();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('exit');
+    expect(await page.getByRole('link', { name: /^exit$/i }).getAttribute('id')).toBe('exit');
     await page.keyboard.press('Enter');
     await page.waitForURL(stand.neutral.url);
   });
 
-  it('goes all the way to a service', async () => {
+  it('goes the whole journey to a service', async () => {
     const { page, ...person } = await stand.someone();
     for (const [, choice] of shortestWay) {
       await tabTo(page, `#f button[value="${choice}"]`);
@@ -95,19 +109,105 @@ describe('someone who has only a keyboard', () => {
   });
 
   it.each([
-    { width: 360, height: 640 },
-    { width: 1280, height: 720 },
-  ])('always sees where they stand, both ways ($width wide)', async (viewport) => {
-    const { page, ...person } = await stand.someone({ viewport });
-    await person.tap(...shortestWay.map(([, choice]) => choice));
-    const hidden: string[] = [];
-    for (const key of ['Tab', 'Shift+Tab']) {
-      for (let presses = 0; presses < 40; presses += 1) {
-        await page.keyboard.press(key);
-        const where = await focused(page);
-        if (where !== 'BODY' && !(await isInSight(page))) hidden.push(`${key} ${presses}: ${where}`);
+    ['en', 360, 640],
+    ['en', 1280, 720],
+    ['en', 320, 180],
+    ['ur', 360, 640],
+    ['ur', 320, 180],
+  ])(
+    'always sees where they stand, both ways, never under the header (%s, %i by %i)',
+    async (language, width, height) => {
+      const { page, ...person } = await stand.someone({ language, viewport: { width, height } });
+      await person.tap(...shortestWay.map(([, choice]) => choice), 'sheet');
+      const hidden: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let presses = 0; presses < 40; presses += 1) {
+          await page.keyboard.press(key);
+          const where = await focused(page);
+          if (where !== 'BODY' && !(await isInSight(page)))
+            hidden.push(`${key} ${presses}: ${where} ${await whereabouts(page)}`);
+        }
       }
-    }
-    expect(hidden).toEqual([]);
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  it('may go on by Tab to the browser’s own bar, and back, and the page is not covered by that', async () => {
+    const { page } = await stand.someone();
+    for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('Tab');
+    await page.evaluate(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+      dispatchEvent(new FocusEvent('blur'));
+    });
+    expect(await page.locator('html').getAttribute('class')).toBe(null);
+    // To turn to another window is not that.
+    await page.evaluate(() => {
+      dispatchEvent(new FocusEvent('focus'));
+      dispatchEvent(new FocusEvent('blur'));
+    });
+    expect(await page.locator('html').getAttribute('class')).toBe('covered');
+  });
+});
+
+describe('focus moves only on user action', () => {
+  /** Lets the answers of the chat wait until they are let go. */
+  async function heldBack(page: Page) {
+    let letGo = () => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route('**/chat', async (route) => {
+      await held;
+      await route.continue();
+    });
+    return () => letGo();
+  }
+
+  it('it stays where someone went while the answer was on its way', async () => {
+    const { page } = await stand.someone();
+    const letGo = await heldBack(page);
+    await page.locator('[value=yes]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.help a').first().focus();
+    letGo();
+    await page.locator('[value=me]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:999');
+  });
+
+  it('and the words someone wrote meanwhile stay in the box', async () => {
+    const { page } = await stand.someone();
+    const letGo = await heldBack(page);
+    await page.locator('#t').fill('yes');
+    await page.keyboard.press('Enter');
+    await page.locator('#t').fill('it is for me');
+    letGo();
+    await page.locator('[value=me]').waitFor();
+    expect(await page.locator('#t').inputValue()).toBe('it is for me');
+    expect(await focused(page)).toBe('t');
+  });
+
+  it('it goes once for each answer, to the choices or to the box, and never by itself', async () => {
+    const { page, ...person } = await stand.someone();
+    await page.evaluate(() => {
+      const moves: string[] = [];
+      Object.assign(window, { moves });
+      addEventListener('focusin', ({ target }) => {
+        const { id, className, tagName } = target as HTMLElement;
+        moves.push(id || className || tagName);
+      });
+    });
+    const moves = () =>
+      page.evaluate(() =>
+        (window as unknown as { moves: string[] }).moves.splice(0).filter((each) => each !== 'BUTTON'),
+      );
+    await person.tap('yes');
+    expect(await moves()).toEqual(['choices']);
+    await person.write('me');
+    expect(await moves()).toEqual(['t', 't']);
+    await person.tap('stalking', 'district:charnwood', 'skip', 'skip');
+    expect(await moves()).toEqual(['choices', 'choices', 'choices', 'said list']);
+    await page.clock.install();
+    await page.clock.runFor('02:00:00');
+    expect(await moves()).toEqual([]);
   });
 });

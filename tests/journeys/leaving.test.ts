@@ -2,11 +2,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { historyOf, inTime } from '../support/browser.ts';
 import { blank, type Emptied, watchEmptying, waysToLeave } from '../support/leaving.ts';
 import { type Person, shortestWay } from '../support/person.ts';
-import { openStand, type Stand } from '../support/stand.ts';
+import { houseLeavingFor, openStand, type Stand } from '../support/stand.ts';
 
 let stand: Stand;
+const logged: string[] = [];
 beforeAll(async () => {
-  stand = await openStand(inject('chromium'));
+  const houseFor = (exit: string) => ({
+    ...houseLeavingFor(exit),
+    log: (code: string) => void logged.push(code),
+  });
+  stand = await openStand(inject('chromium'), { houseFor });
 });
 afterAll(() => stand.close());
 
@@ -23,7 +28,7 @@ async function somebody(): Promise<Person & { emptied: Emptied[] }> {
   return { ...person, emptied };
 }
 
-describe.each(ways)('someone who leaves by %s', (way) => {
+describe.each(ways)('a silent exit: someone who leaves by %s', (way) => {
   it.each(steps)('when asked about %s sees a blank page, then another one', async (step) => {
     const person = await somebody();
     const { page, emptied } = person;
@@ -31,6 +36,7 @@ describe.each(ways)('someone who leaves by %s', (way) => {
     await person.tap(...before.map(([, choice]) => choice));
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(request.url()));
+    stand.served.asked.length = 0;
     // The next page waits until the report of the empty one is in.
     stand.neutral.manner = 'slow';
     await waysToLeave[way]?.(page);
@@ -49,6 +55,9 @@ describe.each(ways)('someone who leaves by %s', (way) => {
     ]);
     expect(requests.filter((url) => !url.endsWith('/chat'))).toEqual([stand.neutral.url]);
     expect(stand.neutral.asked.map(({ headers }) => headers.referer)).toEqual([undefined]);
+    // A typed word must be read before it is known to mean leaving; nothing else asks the chat for anything, or is noted.
+    expect(stand.served.asked).toEqual(way === 'the word "exit"' ? ['POST /chat'] : []);
+    expect(logged).toEqual([]);
     expect(page.context().pages()).toEqual([page]);
   });
 });

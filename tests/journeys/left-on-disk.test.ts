@@ -1,11 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { randomInt } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { howToLaunch } from '../support/browser.ts';
+import { howToLaunch, until } from '../support/browser.ts';
 import { type Neutral, openNeutral } from '../support/neutral.ts';
 import { personAt, shortestWay } from '../support/person.ts';
+import { readAll } from '../support/residue.ts';
 import { type Served, serve } from '../support/served.ts';
 import { houseLeavingFor } from '../support/stand.ts';
 
@@ -21,44 +24,60 @@ afterAll(async () => {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
 });
 
-/** Typed in the box, and read in an answer: neither is a word of any browser. */
-const typed = 'marzipan zeppelin';
-const half = 'walnut gyroscope';
-const answer = 'National Stalking Helpline';
+/** Words that stand nowhere else: made anew for every run. */
+const made = () => Array.from({ length: 12 }, () => 'bcdfghjkmnpqrstvwxz'[randomInt(19)]).join('');
+const [typed, half] = [made(), made()];
+/** What a person reads and taps: no browser has these of itself. */
+const read = ['National Stalking Helpline', 'Are you safe right now', 'keeps contacting me'];
 
-/** The files of a folder that hold a text, in the two ways that Chromium writes texts. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries
-    .filter((entry) => entry.isFile())
-    .map(async ({ parentPath, name }) => {
-      const bytes = await readFile(join(parentPath, name)).catch(() => Buffer.alloc(0));
-      return bytes.includes(Buffer.from(text)) || bytes.includes(Buffer.from(text, 'utf16le')) ? [name] : [];
-    });
-  return (await Promise.all(found)).flat();
-}
+/** What neither a title nor an address may say. */
+const telling = /abus|violen|stalk|victim|refuge|rape|helpline|waymark/i;
+
+const open = (folder: string, args: string[] = []) => {
+  const options = howToLaunch(inject('chromium'));
+  return chromium.launchPersistentContext(folder, { ...options, args: [...(options.args ?? []), ...args] });
+};
+const firstPage = async (context: BrowserContext) => context.pages()[0] ?? (await context.newPage());
+
+/** Chromium writes down what it would restore every few seconds. */
+const untilWrittenDown = (page: Page) => page.waitForTimeout(3500);
 
 /** Runs a browser with a profile of its own; gives the profile, when the browser has ended. */
 async function withProfile(visit: (context: BrowserContext) => Promise<void>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'profile-'));
   folders.push(folder);
-  const context = await chromium.launchPersistentContext(folder, howToLaunch(inject('chromium')));
+  const context = await open(folder);
   await visit(context);
-  await context.close();
+  await context.close().catch(() => undefined);
   return folder;
 }
 
-async function talk(context: BrowserContext) {
-  const page = context.pages()[0] ?? (await context.newPage());
+async function talk(context: BrowserContext): Promise<Page> {
+  const page = await firstPage(context);
   await page.goto(served.url);
   const person = personAt(page);
   await person.tap(...shortestWay.map(([, choice]) => choice));
-  expect(await person.text()).toContain(answer);
+  for (const words of read) expect(await person.text()).toContain(words);
   await person.write(`my ex ${typed} keeps following me`);
   await page.locator('#t').pressSequentially(half);
-  // Chromium writes down what it would restore every few seconds.
-  await page.waitForTimeout(3500);
+  await untilWrittenDown(page);
   return page;
+}
+
+/** Ends the browser as a flat battery does: it may write nothing more. */
+async function kill(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const ended = new Promise((done) => context.once('close', done));
+  process.kill(processInfo.find(({ type }) => type === 'browser')?.id as number, 'SIGKILL');
+  await ended;
+}
+
+async function crash(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const ended = new Promise((done) => context.once('close', done));
+  session?.send('Browser.crash').catch(() => undefined);
+  await ended;
 }
 
 const endings: Record<string, (context: BrowserContext) => Promise<void>> = {
@@ -66,38 +85,104 @@ const endings: Record<string, (context: BrowserContext) => Promise<void>> = {
     const page = await talk(context);
     await page.locator('#exit').click();
     await page.waitForURL(neutral.url);
-    await page.waitForTimeout(3000);
+    await untilWrittenDown(page);
   },
   'closes the browser': async (context) => void (await talk(context)),
   'loses power': async (context) => {
-    const page = await talk(context);
-    const session = await context.browser()?.newBrowserCDPSession();
-    const ended = new Promise((done) => context.once('close', done));
-    session?.send('Browser.crash').catch(() => undefined);
-    await ended;
-    expect(page.isClosed()).toBe(true);
+    await talk(context);
+    await kill(context);
+  },
+  'has a browser that crashes': async (context) => {
+    await talk(context);
+    await crash(context);
   },
 };
 
-describe('the profile of a browser', () => {
-  it.concurrent.each(Object.keys(endings))('holds no word typed or read, when someone %s', async (ending) => {
+describe('profile residue', () => {
+  it.concurrent.each(Object.keys(endings))('is no word typed or read, when someone %s', async (ending) => {
     const folder = await withProfile((context) => endings[ending]?.(context) ?? Promise.resolve());
-    for (const text of [typed, half, answer]) expect(await filesWith(folder, text), text).toEqual([]);
+    const filesWith = await readAll(folder);
+    for (const text of [typed, half, ...read]) expect(filesWith(text), text).toEqual([]);
     // The browser did keep a profile, as the opening says: the address.
-    expect(await filesWith(folder, '127.0.0.1')).not.toEqual([]);
+    expect(filesWith('127.0.0.1')).not.toEqual([]);
   });
 
-  it.concurrent('would hold them, had the page taken no care', async () => {
+  it.concurrent('is none either once the browser has come up again after a crash, and nothing is shown again', async () => {
     const folder = await withProfile(async (context) => {
-      const page = context.pages()[0] ?? (await context.newPage());
+      await talk(context);
+      await kill(context);
+    });
+    const context = await open(folder, ['--restore-last-session', '--hide-crash-restore-bubble']);
+    const restored = () => context.pages().find((page) => /neutral|127\.0\.0\.1/.test(page.url()));
+    await until(restored);
+    await restored()?.waitForLoadState();
+    const seen = (await Promise.all(context.pages().map((page) => page.content()))).join('\n');
+    const boxes = await restored()
+      ?.locator('input')
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+    expect(seen + boxes).not.toMatch(new RegExp(`${typed}|${half}|${read[0]}`));
+    await context.close();
+    const filesWith = await readAll(folder);
+    for (const text of [typed, half, ...read]) expect(filesWith(text), text).toEqual([]);
+  });
+});
+
+describe('profile residue would be found', () => {
+  it.concurrent('of half a sentence, had the boxes not asked to be forgotten', async () => {
+    const folder = await withProfile(async (context) => {
+      // The page as it is, but for that one word.
+      await context.route(`${served.url}/**`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll('autocomplete="off"', '') });
+      });
+      await talk(context);
+      await kill(context);
+    });
+    expect((await readAll(folder))(half)).not.toEqual([]);
+  });
+
+  it.concurrent('of words in an address, of a form that was sent, and of an answer that may be kept, packed or not', async () => {
+    const answers = { plain: made(), gzip: made(), br: made() };
+    const pack = { plain: Buffer.from, gzip: gzipSync, br: brotliCompressSync };
+    const folder = await withProfile(async (context) => {
+      const page = await firstPage(context);
+      for (const [how, words] of Object.entries(answers) as ['plain' | 'gzip' | 'br', string][]) {
+        neutral.kept = { body: pack[how](`<p>${words} ${'and so on '.repeat(50)}</p>`), encoding: how };
+        // Chromium takes brotli from its own machine, and over https.
+        await page.goto(`${neutral.origin.replace('neutral.test', '127.0.0.1')}/kept/${how}`);
+        expect(await page.locator('p').innerText()).toContain(words);
+      }
       await page.goto(`${neutral.origin}/careless`);
       await page.locator('input').pressSequentially(typed);
       await page.locator('input').press('Enter');
       await page.waitForURL('**/careless?*');
       await page.locator('input').pressSequentially(half);
-      await page.waitForTimeout(3500);
+      await untilWrittenDown(page);
     });
-    expect(await filesWith(folder, typed.replace(' ', '+'))).not.toEqual([]);
-    expect(await filesWith(folder, half)).not.toEqual([]);
+    const filesWith = await readAll(folder);
+    const missed = Object.entries({ typed, half, ...answers }).filter(
+      ([, text]) => filesWith(text).length === 0,
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+/** What can be read in the file of the history: an address, and the title beside it. */
+const rowsOf = async (folder: string) =>
+  (await readFile(join(folder, 'Default', 'History')))
+    .toString('latin1')
+    .match(/http:\/\/127[\x20-\x7e]+/g) ?? [];
+
+describe('neutral identity', () => {
+  it.concurrent('the history of the browser says where, and not what about', async () => {
+    const folder = await withProfile(async (context) => {
+      const page = await firstPage(context);
+      for (const path of ['/', '/national', '/nowhere', '/leicestershire?lang=ur'])
+        await page.goto(served.url + path);
+      await untilWrittenDown(page);
+    });
+    const rows = (await rowsOf(folder)).join('\n');
+    expect(rows).toContain(`${served.url}/national`);
+    expect(rows).not.toMatch(telling);
   });
 });

@@ -29,7 +29,7 @@ async function watchEveryFrame(page: Page, seen: string[], restored: string[]): 
   });
 }
 
-describe.each([true, false])('with the back/forward cache: %s', (backForwardCache) => {
+describe.each([true, false])('Back never returns, with the back/forward cache: %s', (backForwardCache) => {
   let stand: Stand;
   beforeAll(async () => {
     stand = await openStand(inject('chromium'), { backForwardCache });
@@ -77,12 +77,13 @@ describe.each([true, false])('with the back/forward cache: %s', (backForwardCach
     },
   );
 
-  it.each(['before saying anything', 'in the middle'])(
-    'nor to someone who left by typing another address %s',
+  it.each(['before saying anything', 'in the middle', 'after loading the page again'])(
+    'the bfcache guard: nor to someone who left by typing another address, %s',
     async (moment) => {
       const { page, seen, restored, ...person } = await somebody();
       const isMiddle = moment === 'in the middle';
       if (isMiddle) await person.tap('no');
+      if (moment === 'after loading the page again') await page.reload();
       await page.locator('#t').fill('half a canary');
       await page.goto(`${stand.neutral.origin}/typed`);
       const { at, go } = await historyOf(page);
@@ -102,7 +103,7 @@ describe.each([true, false])('with the back/forward cache: %s', (backForwardCach
     },
   );
 
-  it('nor, on a slow line, while the page is still coming in', async () => {
+  it('the bfcache guard: nor, on a slow line, while the page is still coming in', async () => {
     const { page, seen, ...person } = await somebody();
     await person.tap('no');
     await page.goto(`${stand.neutral.origin}/typed`);

@@ -56,16 +56,19 @@ describe('someone whose browser runs no script', () => {
     expect(await person.text()).toContain('browser history');
   });
 
-  it.each(['#exit', '[value=exit]'])('leaves by %s, with no word of where they were', async (way) => {
-    const { page, ...person } = await somebody();
-    await person.tap('yes');
-    await page.locator(way).click();
-    await page.waitForURL(stand.neutral.url);
-    expect(stand.neutral.asked.map(({ headers }) => headers.referer)).toEqual([undefined]);
-    expect(page.context().pages()).toEqual([page]);
-  });
+  it.each(['#exit', '[value=exit]'])(
+    'no-script exit: leaves by %s, with no word of where they were',
+    async (way) => {
+      const { page, ...person } = await somebody();
+      await person.tap('yes');
+      await page.locator(way).click();
+      await page.waitForURL(stand.neutral.url);
+      expect(stand.neutral.asked.map(({ headers }) => headers.referer)).toEqual([undefined]);
+      expect(page.context().pages()).toEqual([page]);
+    },
+  );
 
-  it('has no answer in any address', async () => {
+  it('user text goes in POST bodies alone: no answer is in any address', async () => {
     const { page, ...person } = await somebody();
     await person.tap('yes', 'me', 'stalking');
     await person.write('my ex canary keeps following me');

@@ -20,7 +20,7 @@ async function countIsAt(person: Person, presses: number): Promise<void> {
   expect(isHere(person)).toBe(true);
 }
 
-describe('someone who presses Shift', () => {
+describe('Shift three times: someone who presses Shift', () => {
   it('leaves at the third press, before touching anything on the page', async () => {
     const person = await stand.someone();
     await shift(person.page, 3);
@@ -109,7 +109,7 @@ describe('someone who presses Shift', () => {
   });
 });
 
-it('someone who presses Escape, again and again, loses nothing', async () => {
+it('Escape does nothing: someone who presses it, again and again, loses nothing', async () => {
   const person = await stand.someone();
   await person.tap('yes');
   await person.page.locator('#t').fill('half a sent');

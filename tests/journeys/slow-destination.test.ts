@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { inTime } from '../support/browser.ts';
 import { blank, type Emptied, ours, watchEmptying, waysToLeave } from '../support/leaving.ts';
@@ -10,9 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-describe.each(Object.keys(waysToLeave))('someone who leaves by %s', (way) => {
+describe.each(Object.keys(waysToLeave))('wiped before leaving, by %s:', (way) => {
   it.each(['slow', 'stays'] satisfies Manner[])(
-    'keeps a blank page while the next one is: %s',
+    'a blank page stays while the next one is: %s',
     async (manner) => {
       const emptied: Emptied[] = [];
       const person = await stand.someone({ prepare: (page) => watchEmptying(page, emptied) });
@@ -25,18 +26,63 @@ describe.each(Object.keys(waysToLeave))('someone who leaves by %s', (way) => {
     },
   );
 
-  it('sees nothing of the chat where the next page cannot be reached', async () => {
-    const person = await stand.someone();
-    await person.tap('yes');
-    stand.neutral.manner = 'refuses';
-    await waysToLeave[way]?.(person.page);
-    await expect.poll(() => person.page.url(), inTime).toMatch(/^chrome-error:/);
-    expect(await person.page.content()).not.toMatch(ours);
-  });
+  it.each(['refuses', 'offline'] as const)(
+    'nothing of the chat is there where the next page: %s',
+    async (why) => {
+      const person = await stand.someone();
+      await person.tap('yes');
+      if (why === 'refuses') stand.neutral.manner = why;
+      // The word goes through the server first: it is the next page that cannot be had.
+      else if (way === 'the word "exit"')
+        await person.page.route(stand.neutral.url, (route) => route.abort());
+      else await person.page.context().setOffline(true);
+      await waysToLeave[way]?.(person.page);
+      await expect.poll(() => person.page.url(), inTime).toMatch(/^chrome-error:/);
+      expect(await person.page.content()).not.toMatch(ours);
+    },
+  );
 });
 
+/** Reports what is left when the task in which somebody acted is over, before anything else can run. */
+async function watchTheTask(page: Page, seen: string[]): Promise<void> {
+  await page.exposeBinding('after', (_source, what: string) => void seen.push(what));
+  await page.addInitScript(() => {
+    const [now, next] = [new MessageChannel(), { box: undefined as HTMLInputElement | undefined }];
+    now.port2.onmessage = () =>
+      (window as unknown as { after(what: string): void }).after(
+        `${document.documentElement.childNodes.length} parts, "${next.box?.value}" in the box`,
+      );
+    // Ahead of the page's own listeners, on purpose: what they do in the same task is done when the message comes.
+    for (const kind of ['click', 'keyup', 'submit'])
+      addEventListener(
+        kind,
+        () => {
+          next.box ??= document.getElementById('t') as HTMLInputElement;
+          now.port1.postMessage('');
+        },
+        true,
+      );
+  });
+}
+
 it.each(['the Exit link', 'the "Leave this page" button', 'Shift three times'])(
-  'the page is empty before another frame is drawn, after %s',
+  'wiped before leaving: in the very task of the act, page and box are empty, by %s',
+  async (way) => {
+    const seen: string[] = [];
+    const person = await stand.someone({ prepare: (page) => watchTheTask(page, seen) });
+    await person.page.locator('#t').fill('half a canary');
+    stand.neutral.manner = 'stays';
+    await waysToLeave[way]?.(person.page);
+    await expect.poll(() => seen.at(-1), inTime).toBe('0 parts, "" in the box');
+    // The first presses of Shift, and a button's click before its form is sent, leave nothing yet.
+    const before = new Set(seen.slice(0, -1));
+    before.delete('0 parts, "" in the box');
+    expect([...before]).toEqual(way === 'Shift three times' ? ['2 parts, "half a canary" in the box'] : []);
+  },
+);
+
+it.each(['the Exit link', 'the "Leave this page" button', 'Shift three times'])(
+  'wiped before leaving: the page is empty before another frame is drawn, by %s',
   async (way) => {
     const emptied: Emptied[] = [];
     const person = await stand.someone({ prepare: (page) => watchEmptying(page, emptied) });

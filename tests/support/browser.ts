@@ -3,6 +3,12 @@ import { type Browser, chromium, type LaunchOptions, type Page } from 'playwrigh
 /** How long a journey waits for what must come: a busy machine is slow, and that is no fault. */
 export const inTime = { timeout: 20_000 };
 
+/** Waits for what must come, also where several tests run at once and `expect.poll` does not know which it is in. */
+export async function until(isSo: () => unknown): Promise<void> {
+  for (const from = Date.now(); !isSo(); await new Promise((done) => setTimeout(done, 50)))
+    if (Date.now() - from > inTime.timeout) throw new Error(`It did not come: ${isSo}`);
+}
+
 /** Leaves the machine alone: every name but `*.test` fails to resolve, so that no journey can reach a real network. */
 const onlyHere = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 

@@ -31,6 +31,7 @@ export function testHouse(changes: Partial<House> & { now?: Date; log?: Log } = 
     seal: createSeal([randomBytes(32)], 30),
     assets: readAssets(join(projectRoot(), 'dist/page')),
     defaultSite: 'leicestershire',
+    demo: false,
     crowd: () => true,
     log,
     ...others,

@@ -12,6 +12,8 @@ export type Neutral = {
   manner: Manner;
   /** What was asked of it, and how. */
   asked: { path: string; headers: IncomingHttpHeaders }[];
+  /** What `/kept/...` answers, and lets browsers keep. */
+  kept: { body: Buffer; encoding: string };
   /** Answers those who were kept waiting, and everybody after them. */
   letGo(): void;
   close(): Promise<void>;
@@ -35,6 +37,13 @@ export async function openNeutral(): Promise<Neutral> {
     const path = request.url ?? '';
     neutral.asked.push({ path, headers: request.headers });
     const manner = path === '/holidays' ? neutral.manner : 'at once';
+    if (path.startsWith('/kept')) {
+      const { body, encoding } = neutral.kept;
+      if (encoding !== 'plain') response.setHeader('Content-Encoding', encoding);
+      response.setHeader('Content-Type', 'text/html');
+      response.setHeader('Cache-Control', 'max-age=3600');
+      return void response.end(body);
+    }
     if (manner === 'refuses') return void request.socket.destroy();
     if (manner === 'slow') return void waiting.push(response);
     answer(response, manner, path);
@@ -47,6 +56,7 @@ export async function openNeutral(): Promise<Neutral> {
     origin,
     manner: 'at once',
     asked: [],
+    kept: { body: Buffer.alloc(0), encoding: 'plain' },
     letGo() {
       neutral.manner = 'at once';
       for (const response of waiting.splice(0)) answer(response);

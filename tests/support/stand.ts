@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { House } from '../../src/door/house.ts';
 import { launch } from './browser.ts';
 import { shippedWorld, testHouse } from './house.ts';
 import { type Neutral, openNeutral } from './neutral.ts';
@@ -22,19 +23,23 @@ export type Visit = BrowserContextOptions & {
   prepare?: (page: Page) => Promise<unknown>;
 };
 
-/** The shipped product, whose site sends those who leave to `exit`. */
-export function houseLeavingFor(exit: string) {
+/** The shipped product, whose sites send those who leave to `exit` and let `hosts` hold the chat in a frame. */
+export function houseLeavingFor(exit: string, hosts: string[] = []) {
   const world = shippedWorld();
-  const sites = new Map([...world.directory.sites].map(([id, site]) => [id, { ...site, exit }]));
+  const sites = new Map([...world.directory.sites].map(([id, site]) => [id, { ...site, exit, hosts }]));
   return testHouse({ world: { ...world, directory: { ...world.directory, sites } } });
 }
 
-export async function openStand(chromium: string, options = {}): Promise<Stand> {
+/** @param houseFor makes the product, given where people leave for */
+export async function openStand(
+  chromium: string,
+  {
+    houseFor = houseLeavingFor,
+    ...options
+  }: { houseFor?(exit: string): House; backForwardCache?: boolean } = {},
+): Promise<Stand> {
   const neutral = await openNeutral();
-  const [served, browser] = await Promise.all([
-    serve(houseLeavingFor(neutral.url)),
-    launch(chromium, options),
-  ]);
+  const [served, browser] = await Promise.all([serve(houseFor(neutral.url)), launch(chromium, options)]);
   return {
     browser,
     served,
