@@ -28,6 +28,8 @@ export function plantedWords() {
     address: `203.0.113.${randomInt(100, 255)}, ${word()}`,
     referer: word(),
     query: word(),
+    searched: word(),
+    framer: word(),
     cookie: word(),
     token: word(),
     accept: word(),
@@ -49,6 +51,9 @@ export function plantedWords() {
 
 export type Planted = ReturnType<typeof plantedWords>;
 
+/** Any texts to look for, by name: the planted words, or others. */
+export type Sought = Readonly<Record<string, string>>;
+
 /** Ids that a channel's replies carry back, as its protocol asks. */
 const carriedBack: readonly (keyof Planted)[] = ['conversationId', 'userId', 'activityId', 'serviceUrl'];
 
@@ -62,7 +67,7 @@ const holds = (bytes: Buffer, texts: readonly string[]) =>
   texts.some((text) => bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le')));
 
 /** Which of the planted words a text or file has, whichever way they are written in it. */
-export function found(planted: Planted, where: string | Buffer, except: readonly string[] = []): string[] {
+export function found(planted: Sought, where: string | Buffer, except: readonly string[] = []): string[] {
   const bytes = typeof where === 'string' ? Buffer.from(where) : where;
   const hasStem = holds(bytes, forms(stem));
   return Object.entries(planted)
@@ -72,4 +77,4 @@ export function found(planted: Planted, where: string | Buffer, except: readonly
 }
 
 /** Which of them a reply has that it must not: ids of its own a channel gets back. */
-export const foundInReply = (planted: Planted, reply: string) => found(planted, reply, carriedBack);
+export const foundInReply = (planted: Sought, reply: string) => found(planted, reply, carriedBack);

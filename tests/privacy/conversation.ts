@@ -1,6 +1,11 @@
 import { type Answered, type Asked, ask, form, hangUp, json, stateIn } from '../door/ask.ts';
 import type { Planted } from './canaries.ts';
 
+/** A body that is refused before it has come is cut off: the answer may be lost with the line. */
+export function cutOff(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error;
+}
+
 /** Says everything planted, through every door, in every way that a person or their software might. Gives all that came back. */
 export async function sayEverything(url: string, p: Planted): Promise<string[]> {
   const heard: string[] = [];
@@ -86,8 +91,29 @@ export async function sayEverything(url: string, p: Planted): Promise<string[]> 
     { method: 'GET', path: `/%E0%A4%A${p.route}` },
     { method: 'PUT', path: `/chat/${p.route}`, headers: json, body: p.sentence },
     { method: 'DELETE', path: `/${p.route}` },
+    { method: 'GET', path: '/', headers: { host: `${p.referer}.example:99999` } },
+    { path: '/chat', headers: { ...json, 'content-encoding': 'gzip' }, body: p.sentence },
+    { path: '/chat', headers: json, pieces: [`{"say":{"text":"${p.name}`, p.sentence.repeat(400)] },
   ];
-  for (const asked of bad) await send(asked);
+  for (const asked of bad) await send(asked).catch(cutOff);
+
+  const looks = [
+    `/directory/services?search=${p.searched}`,
+    `/directory/services?postcode=${encodeURIComponent(p.postcode)}&full=true`,
+    `/directory/services?${p.query}=1&page=${p.malformed}`,
+    `/directory/services/${p.route}`,
+    `/directory/${p.route}?search=${p.searched}`,
+    `/embed.js?${p.query}`,
+    `/web-chat.js?${p.query}`,
+    '/web-chat?site=leicestershire',
+    `/web-chat?site=${p.site}`,
+    `/leicestershire?lang=${p.query}&frame=${p.framer}`,
+    `/health?${p.query}`,
+    `/demo?${p.query}`,
+  ];
+  for (const path of looks) await send({ method: 'GET', path, headers: { 'sec-fetch-dest': 'iframe' } });
+  await send({ method: 'HEAD', path: `/?${p.query}` });
+  await send({ method: 'OPTIONS', path: `/directory/${p.route}` });
 
   const activity = {
     type: 'message',

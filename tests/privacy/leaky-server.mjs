@@ -1,6 +1,6 @@
-// What the product must never be: it keeps, prints, writes down and repeats whatever it is told. The tests of privacy must
-// catch every one of these.
-import { writeFileSync } from 'node:fs';
+// What the product must never be: it keeps, prints, writes down and repeats whatever it is told, and by whom. The tests of
+// privacy must catch every one of these.
+import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const kept = [];
@@ -9,11 +9,11 @@ const server = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
-    const said = `${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks)}`;
+    const said = `${request.socket.remoteAddress} ${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks)}`;
     kept.push(said);
     console.log(said);
     console.error(said);
-    writeFileSync(`${process.env.TMPDIR}/kept.txt`, kept.join('\n'));
+    for (const folder of [process.env.TMPDIR, process.env.HOME]) appendFileSync(`${folder}/kept.txt`, said);
     response.end(said);
   });
 });

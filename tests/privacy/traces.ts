@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { type Dirent, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type Dirent, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { found, foundInReply, type Planted } from './canaries.ts';
+import { found, foundInReply, type Sought } from './canaries.ts';
 
 /** What is in a folder; nothing in one that has gone again meanwhile. */
 function entriesOf(folder: string): Dirent[] {
@@ -26,38 +25,39 @@ export function writtenSince(moment: number, folders: readonly string[]): string
   );
 }
 
-/** Where a run could have left something. */
+/** Where a server that was told things could have left them. */
 export type Run = {
   out: string;
   err: string;
   replies: readonly string[];
-  files: readonly string[];
-  heap?: Buffer;
+  /** Every file that was written meanwhile below its home, its folder for temporary files or the project. */
+  kept: Readonly<Record<string, Buffer>>;
+  /** The files of the first two, which were empty when it started. */
+  made: readonly string[];
+  /** All that is alive in its memory. */
+  heap: Buffer;
+  /** Which planted words its memory has anywhere, freed or not; absent where the system does not show it. */
+  memory?: { names: string[]; bytes: number };
 };
 
 /** Every place that holds a planted word, with the names of those that it holds. */
-export function traces(planted: Planted, { out, err, replies, files, heap }: Run): string[] {
+export function traces(planted: Sought, { out, err, replies, kept, heap, memory }: Partial<Run>): string[] {
   const places: [string, string[]][] = [
-    ['stdout', found(planted, out)],
-    ['stderr', found(planted, err)],
-    ...replies.map((reply): [string, string[]] => ['a reply', foundInReply(planted, reply)]),
-    ...files.map((file): [string, string[]] => [`the file ${file}`, found(planted, read(file))]),
+    ['stdout', found(planted, out ?? '')],
+    ['stderr', found(planted, err ?? '')],
+    ...(replies ?? []).map((reply): [string, string[]] => ['a reply', foundInReply(planted, reply)]),
+    ...Object.entries(kept ?? {}).map(([file, bytes]): [string, string[]] => [
+      `the file ${file}`,
+      found(planted, bytes),
+    ]),
     ['the heap', heap ? found(planted, heap) : []],
+    ['the memory', memory?.names ?? []],
   ];
   return [
     ...new Set(
       places.filter(([, names]) => names.length > 0).map(([place, names]) => `${place}: ${names.join(', ')}`),
     ),
   ];
-}
-
-/** A file that has gone again holds nothing. */
-function read(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
 }
 
 /** What a process must be started with for `heapOf`; the folder is where it writes. Long strings are not cut off. */
@@ -68,12 +68,10 @@ export const heapFlags = (folder: string) => [
   '--heap-snapshot-string-limit=1000000',
 ];
 
-export const folderForHeaps = () => mkdtempSync(join(tmpdir(), 'heap-'));
-
 /** Everything alive in the memory of a process, after it was swept. */
 export async function heapOf(process: ChildProcess, folder: string): Promise<Buffer> {
   process.kill('SIGUSR2');
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 3000; tries += 1) {
     await wait(100);
     const [file] = readdirSync(folder).filter((name) => name.endsWith('.heapsnapshot'));
     if (!file) continue;
