@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { historyOf, until } from '../support/browser.ts';
+import { historyOf, inTime, until } from '../support/browser.ts';
 import { chatIn, type Embedded, firstFrame, openChat, openEmbedded } from '../support/embedded.ts';
 import { blank, type Emptied, shift, watchEmptying } from '../support/leaving.ts';
 
@@ -86,6 +86,7 @@ describe('embed exit from anywhere: somebody who has touched nothing in the chat
         watch.disconnect();
         tell('asked');
       }).observe(document, { childList: true, subtree: true });
+      if (top !== self) addEventListener('focus', () => tell('focus in the chat'));
       addEventListener('keyup', () => tell(top === self ? 'key in the page' : 'key in the chat'), true);
     });
   };
@@ -102,6 +103,7 @@ describe('embed exit from anywhere: somebody who has touched nothing in the chat
     const page = await stand.visitor({ frame }, { prepare: watchTouches(seen) });
     await until(() => seen.includes('asked, touched: false'));
     for (let presses = 0; presses < tabs; presses += 1) await page.keyboard.press('Tab');
+    if (tabs > 0) await until(() => seen.includes('focus in the chat, touched: false'));
     await shift(page, 3);
     await hasLeft(page);
     expect(seen.at(-1)).toBe(`key ${where}, touched: false`);
@@ -140,7 +142,7 @@ describe('the fail-safe ladder', () => {
     );
     const chat = await chatIn(page);
     await chat.locator('#exit').click({ noWaitAfter: true });
-    await expect.poll(async () => (await firstFrame(page)).url()).toBe('about:blank');
+    await expect.poll(async () => (await firstFrame(page)).url(), inTime).toBe('about:blank');
     expect(await (await firstFrame(page)).evaluate(() => document.body.innerText)).toBe('');
     expect(emptied[0]).toMatchObject({ shown: blank, frames: 0 });
   });
@@ -168,7 +170,7 @@ describe('a silent exit', () => {
     stand.neutral.manner = 'stays';
     await shift(page, 3);
     await expect
-      .poll(() => page.evaluate(() => document.documentElement.outerHTML))
+      .poll(() => page.evaluate(() => document.documentElement.outerHTML), inTime)
       .toBe('<html lang="en"></html>');
     stand.neutral.manner = 'at once';
   });

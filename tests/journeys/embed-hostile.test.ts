@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { inTime } from '../support/browser.ts';
 import { chatIn, type Embedded, openChat, openEmbedded } from '../support/embedded.ts';
 import { shift } from '../support/leaving.ts';
+import { openPartner } from '../support/partner.ts';
 
 let stand: Embedded;
 beforeAll(async () => {
@@ -136,19 +137,11 @@ describe('the hidden frame behind a partner’s own chat window', () => {
   });
 
   it('is not to be had in a page that is not a partner’s', async () => {
-    const page = await stand.visitor(
-      { tag: false, more: `<iframe src="${evil}"></iframe>` },
-      {
-        prepare: (opened) =>
-          opened.route(evil, (route) =>
-            route.fulfill({
-              contentType: 'text/html',
-              body: `<iframe src="${stand.served.url}/web-chat?site=leicestershire"></iframe>`,
-            }),
-          ),
-      },
-    );
-    await expect.poll(() => page.frames().length).toBe(3);
-    await expect.poll(() => page.frames()[2]?.url()).toMatch(/^chrome-error:/);
+    const other = await openPartner();
+    const page = await stand.visitor();
+    const more = `<iframe src="${stand.served.url}/web-chat?site=leicestershire"></iframe>`;
+    await page.goto(other.page({ chat: stand.served.url, tag: false, more }));
+    await expect.poll(() => page.frames().at(1)?.url() ?? '', inTime).toMatch(/^chrome-error:/);
+    await other.close();
   });
 });

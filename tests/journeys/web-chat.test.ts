@@ -15,6 +15,9 @@ const written = (chat: string, wish = '') => `<!doctype html><html lang="en"><he
 </body></html>`;
 
 let stand: Embedded;
+/** Another chat, which this partner is no partner of. */
+let other: Embedded | undefined;
+const chatOf = (path = '') => (path === '/elsewhere' ? other : stand)?.served.url ?? '';
 let partner: Server;
 let origin: string;
 beforeAll(async () => {
@@ -25,7 +28,7 @@ beforeAll(async () => {
     const isScript = request.url === '/bundle.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(
-      isScript ? script : written(stand.served.url, request.url === '/urdu' ? ", language: 'ur'" : ''),
+      isScript ? script : written(chatOf(request.url), request.url === '/urdu' ? ", language: 'ur'" : ''),
     );
   });
   await new Promise<void>((done) => partner.listen(0, '127.0.0.1', done));
@@ -92,12 +95,9 @@ it('keeps nothing in the partner’s page: no state, no storage, no Direct Line'
 });
 
 it('is refused to a page that is not a partner’s', async () => {
-  const other = await openEmbedded(inject('chromium'), { hosts: ['https://partner.example'] });
+  other = await openEmbedded(inject('chromium'), { hosts: ['https://partner.example'] });
   const page = await (await other.browser.newContext()).newPage();
-  await page.route(`${origin}/`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: written(other.served.url) }),
-  );
-  await page.goto(origin);
+  await page.goto(`${origin}/elsewhere`);
   await expect.poll(() => page.frames().at(1)?.url() ?? '', inTime).toMatch(/^chrome-error:/);
   expect(await page.locator('#chat').getByText('Are you safe').count()).toBe(0);
   await other.close();
