@@ -77,7 +77,8 @@ export async function createHouse(settings: Settings, log: Log, root = projectRo
   const own = [settings.host, ...(settings.publicUrl ? [settings.publicUrl] : [])];
   const circles = exitsToOurselves(world.directory.sites.values(), own, settings.contentFolder);
   if (circles.length > 0) throw new Error(circles.join('\n'));
-  const seal = createSeal(settings.sealKeys.length > 0 ? settings.sealKeys : [randomBytes(32)], minutes);
+  const keys = settings.sealKeys.length > 0 ? settings.sealKeys : [randomBytes(32)];
+  const seal = createSeal(keys, minutes, settings.publicUrl);
   warmUp(world);
   return {
     world,
