@@ -53,18 +53,15 @@ export function hear(text: string, understood: Understood, memory: Memory, world
 }
 
 /**
- * What somebody tells who asks about something: only what was not answered yet, so that nothing is changed by a question,
- * and not whom it is for unless they say. "Is it rape if she said nothing" may be asked by anybody.
+ * What somebody tells who asks about something: what stands beside the question, and was not answered yet. "Is it rape if
+ * she said nothing" may be asked by anybody, and tells of nobody; nor does a question change what was said before it.
  */
-export function toldByAsking({ answers }: Heard, { who }: Understood, memory: Memory): Answers {
-  const isTold = (step: string) =>
-    !memory.answers[step] &&
-    (step !== 'who' || who !== undefined) &&
-    (step !== 'forms' || !memory.answers['needs']);
-  return Object.fromEntries([
-    ...Object.entries(memory.answers),
-    ...Object.entries(answers).filter(([step]) => isTold(step)),
-  ]);
+export function toldBeside(text: string, understood: Understood, memory: Memory, world: World): Answers {
+  const needs = understood.topic?.told ?? [];
+  const { answers } = hear(text, { ...understood, needs }, memory, world);
+  const isNew = (step: string) => !memory.answers[step === 'forms' ? 'needs' : step];
+  const told = Object.entries(answers).filter(([step]) => isNew(step));
+  return Object.fromEntries([...Object.entries(memory.answers), ...told]);
 }
 
 /** Once someone has said what and where, the questions that only refine are not asked: help is one tap away. */

@@ -9,7 +9,7 @@ import { type Understood, understand } from '../understanding/understand.ts';
 import { advance, askAgain, waitingIn } from './advance.ts';
 import { commands, commandsWithId, type Turn } from './commands.ts';
 import { hearDanger } from './danger.ts';
-import { type Heard, hear, toldByAsking, withoutOptional } from './hear.ts';
+import { hear, toldBeside, withoutOptional } from './hear.ts';
 import type { Memory } from './memory.ts';
 import { notUnderstood } from './not-understood.ts';
 import { openTopic } from './offering.ts';
@@ -79,9 +79,9 @@ function choose(choice: string, memory: Memory, world: World): Turn {
 }
 
 /** Reads the topic that somebody asks about; what the question told besides is kept, and what it answers not asked. */
-function guide(understood: Understood, heard: Heard, memory: Memory, world: World): Turn | undefined {
+function guide(text: string, understood: Understood, memory: Memory, world: World): Turn | undefined {
   const { id = '', points = [] } = understood.topic ?? {};
-  const answers = toldByAsking(heard, understood, memory);
+  const answers = toldBeside(text, understood, memory, world);
   const steps = Object.keys(answers).filter((step) => !memory.answers[step]);
   const { adding: _, ...rest } = memory;
   const after = steps.length > 0 ? { ...rest, answers } : memory;
@@ -107,7 +107,7 @@ function read(text: string, memory: Memory, world: World): Turn {
   )
     ? [{ kind: 'text', text: world.wording.in(memory.language)('bot:personal-data') }]
     : [];
-  const guided = understood.topic && guide(understood, heard, memory, world);
+  const guided = understood.topic && guide(text, understood, memory, world);
   if (guided) return { ...guided, replies: [...kept, ...guided.replies] };
   const reading = readBy(memory, { text, understood }, world);
   if (reading && 'answer' in reading) {

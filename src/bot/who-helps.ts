@@ -11,7 +11,7 @@ const mostServices = 4;
 /** Lines that anybody can ring, where nothing else helps with a topic. */
 const mostLines = 2;
 
-const isPolice = ({ service }: Found) => Number(service.does.includes('police'));
+const isPolice = ({ service }: Found) => service.does.includes('police');
 
 /** The search for who helps with a topic: what the person said, or where they did not, what the topic is about. */
 export function searchFor({ needs, who }: Pick<Topic, 'needs' | 'who'>, search: Search): Search {
@@ -32,17 +32,18 @@ export function whoHelpsIn(topic: Topic, search: Search, directory: Directory): 
   const best = does.flatMap((doing) => all.find(({ service }) => service.does.includes(doing)) ?? []);
   const named = services.flatMap((id) => all.find(({ service }) => service.id === id) ?? []);
   const others = all.filter(({ service }) => service.does.some((doing) => does.includes(doing)));
-  // Whoever is a child has somebody of their own to ask first.
-  const isYoung = search.audiences.includes('under-18');
-  const young = (isYoung ? [...crisisLines, ...found] : []).filter(({ service }) =>
-    service.does.includes('children-and-young-people'),
-  );
+  // Whoever is a child has a line of their own to ask first.
+  const isForTheYoung = ({ service }: Found) =>
+    service.does.includes('children-and-young-people') && directory.crisisLines.includes(service);
+  const young = search.audiences.includes('under-18') ? all.filter(isForTheYoung) : [];
   const chosen = [
-    ...new Set([...young.slice(0, 1), ...[...new Set(best)].slice(0, mostServices - 1), ...named, ...others]),
+    ...new Set([...young, ...[...new Set(best)].slice(0, mostServices - 1), ...named, ...others]),
   ];
+  const few = chosen.slice(0, mostServices);
   // Nobody reads of help without a person to ask; and to ask the police is a choice among others.
-  const few = chosen.length > 0 ? chosen.slice(0, mostServices) : crisisLines.slice(0, mostLines);
-  return few.toSorted((a, b) => isPolice(a) - isPolice(b));
+  const lines = all.filter((line) => !isPolice(line)).slice(0, mostLines);
+  const whole = few.every(isPolice) ? [...lines, ...few] : few;
+  return whole.toSorted((a, b) => Number(isPolice(a)) - Number(isPolice(b)));
 }
 
 /** Who helps with a topic, where this person is, and can take them. */

@@ -68,6 +68,19 @@ function inSites({ directory, contentFile }: Checked): Finding[] {
   );
 }
 
+function inGuidance({ directory, contentFile }: Checked): Finding[] {
+  return directory.guidance.flatMap(({ id, facts }) =>
+    facts.flatMap(({ official }, at) =>
+      (official === undefined ? [] : oddities(official)).map((problem) => ({
+        file: contentFile(`guidance/${id}.json`),
+        field: `facts.${at}.official`,
+        problem: `${official} ${problem}`,
+        cure: 'Give the plain https address of the official page.',
+      })),
+    ),
+  );
+}
+
 /** A source whose address hides where it is cannot be looked at again. */
 function inSources({ directory, fileOf }: Checked): Finding[] {
   return directory.services.flatMap((service) =>
@@ -90,5 +103,10 @@ function inSources({ directory, fileOf }: Checked): Finding[] {
 export const linksAreSafe: Rule = {
   id: 'links-are-safe',
   why: 'A link is followed in trust: it must go where it says, unseen by others.',
-  find: (checked) => [...inServices(checked), ...inSites(checked), ...inSources(checked)],
+  find: (checked) => [
+    ...inServices(checked),
+    ...inSites(checked),
+    ...inGuidance(checked),
+    ...inSources(checked),
+  ],
 };

@@ -5,6 +5,12 @@ import { childrenGetNoAdultLines } from './children-get-no-adult-lines.ts';
 import { costsFitNumbers } from './costs-fit-numbers.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
 import { filesAreRead } from './files-are-read.ts';
+import { guidanceFactsAreCurrent } from './guidance-facts-are-current.ts';
+import { guidanceHasWords } from './guidance-has-words.ts';
+import { guidanceHoldsTogether } from './guidance-holds-together.ts';
+import { guidanceReachesPeople } from './guidance-reaches-people.ts';
+import { guidanceReadsEasily } from './guidance-reads-easily.ts';
+import { guidanceSheetsStayNeutral } from './guidance-sheets-stay-neutral.ts';
 import { hoursCanBe } from './hours-can-be.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { keysStandOnce } from './keys-stand-once.ts';
@@ -17,6 +23,7 @@ import { nobodyIsNamed } from './nobody-is-named.ts';
 import { numbersArePossible } from './numbers-are-possible.ts';
 import { numbersHaveEvidence } from './numbers-have-evidence.ts';
 import { oldNumbersStayAway } from './old-numbers-stay-away.ts';
+import { questionsLeadToGuidance } from './questions-lead-to-guidance.ts';
 import { reasonsSayWhatToDo } from './reasons-say-what-to-do.ts';
 import { refugesStayHidden } from './refuges-stay-hidden.ts';
 import type { Rule } from './rule.ts';
@@ -32,6 +39,10 @@ import { wordsExist } from './words-exist.ts';
 export const rules: readonly Rule[] = [
   refugesStayHidden,
   nobodyIsLeftOut,
+  guidanceSheetsStayNeutral,
+  guidanceReachesPeople,
+  guidanceFactsAreCurrent,
+  guidanceHoldsTogether,
   numbersHaveEvidence,
   numbersArePossible,
   oldNumbersStayAway,
@@ -52,7 +63,10 @@ export const rules: readonly Rule[] = [
   areasAreCovered,
   reasonsSayWhatToDo,
   wordsExist,
+  guidanceHasWords,
+  questionsLeadToGuidance,
   wordsAgree,
+  guidanceReadsEasily,
   noNumbersInWords,
   keysStandOnce,
   filesAreRead,

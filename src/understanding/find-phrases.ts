@@ -72,7 +72,8 @@ function isDenied({ start, end }: Found, words: readonly string[], denials: Deni
   return denials.before.has(words[before] ?? '') || denials.after.has(words[end] ?? '');
 }
 
-const overlaps = (one: Found, other: Found) => one.start < other.end && other.start < one.end;
+/** Whether two phrases share a word. */
+export const overlaps = (one: Found, other: Found) => one.start < other.end && other.start < one.end;
 const isOf = (id: string, cancelled: string) => id === cancelled || id.startsWith(`${cancelled}/`);
 
 /** Leaves out what is denied ("he never hit me") and what a `not` phrase cancels ("my boss is killing me"). */

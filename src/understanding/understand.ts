@@ -1,4 +1,4 @@
-import { type Found, findPhrases, whatHolds } from './find-phrases.ts';
+import { type Found, findPhrases, overlaps, whatHolds } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
@@ -7,6 +7,13 @@ import { type CommandId, contactIds, safetyIds, signalIds, type Understood, whoI
 import { wholeMessage } from './whole-message.ts';
 
 export type { Understood } from './understood.ts';
+
+/** What was found in no word of a question. */
+const besides = (perLanguage: readonly Found[][]): Found[][] =>
+  perLanguage.map((found) => {
+    const questions = found.filter(({ meaning }) => meaning.kind === 'topics');
+    return found.filter((one) => !questions.some((question) => overlaps(one, question)));
+  });
 
 /**
  * What a person typed, in closed ids, without a language model: the same text always gives the same answer.
@@ -35,12 +42,17 @@ export function understand(text: string, lexicon: Lexicon, language: string): Un
   return {
     ...(command !== undefined && { command }),
     signals: inOrder(signalIds, 'signals'),
-    // "Will they deport me" suggests exploitation, and tells nothing of it.
-    needs: rankNeeds(perLanguage, whole.get('needs'), 'needs', topic === undefined),
+    needs: rankNeeds(perLanguage, whole.get('needs'), 'needs', true),
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),
     ...(safe !== undefined && { safe }),
-    ...(topic !== undefined && { topic: { id: topic.need, points: topic.forms } }),
+    ...(topic !== undefined && {
+      topic: {
+        id: topic.need,
+        points: topic.forms,
+        told: rankNeeds(besides(perLanguage), undefined, 'needs', false),
+      },
+    }),
   };
 }

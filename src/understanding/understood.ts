@@ -58,6 +58,14 @@ export type AnswerId = (typeof answerIds)[number];
 /** A need and the forms of it that were recognised; both are ids of `content/needs/`. */
 export type UnderstoodNeed = { readonly need: string; readonly forms: readonly string[] };
 
+/** An id of `content/guidance/`, and which of its points answer. */
+export type UnderstoodTopic = {
+  readonly id: string;
+  readonly points: readonly string[];
+  /** The needs that the message tells of beside its question: "is it rape if we are married" tells of none. */
+  readonly told: readonly UnderstoodNeed[];
+};
+
 /** What a message says, in closed ids. Nothing of the text itself. */
 export type Understood = {
   readonly command?: CommandId;
@@ -68,6 +76,6 @@ export type Understood = {
   readonly audiences: readonly string[];
   readonly contact: readonly ContactId[];
   readonly safe?: SafetyId;
-  /** What is asked about: an id of `content/guidance/`, and which of its points answer. */
-  readonly topic?: { readonly id: string; readonly points: readonly string[] };
+  /** What is asked about. */
+  readonly topic?: UnderstoodTopic;
 };

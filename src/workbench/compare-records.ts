@@ -1,10 +1,11 @@
 import type { Directory } from '../directory/directory.ts';
+import type { Topic } from '../directory/schemas/guidance.ts';
 import type { Service } from '../directory/schemas/service.ts';
 
 /** A record that one of two content folders has and the other has not, or has otherwise. */
 export type RecordChange = {
   change: 'added' | 'removed' | 'changed';
-  kind: 'service' | 'need' | 'audience' | 'site' | 'district' | 'bank holidays' | 'names of places';
+  kind: 'service' | 'topic' | 'need' | 'audience' | 'site' | 'district' | 'bank holidays' | 'names of places';
   id: string;
   /** For people, where the record has a name. */
   name?: string;
@@ -54,6 +55,13 @@ function changedNames({ gazetteer: before }: Directory, { gazetteer: after }: Di
     : [];
 }
 
+/** A topic with a field for each of its points and facts, so that a change names the one that changed. */
+function laidOut({ points, facts, ...topic }: Topic): Identified {
+  const each = (kind: string, all: readonly Identified[]) =>
+    Object.fromEntries(all.map((one) => [`${kind} ${one.id}`, one]));
+  return { ...topic, ...each('point', points), ...each('fact', facts) };
+}
+
 const order = ['added', 'removed', 'changed'];
 
 /** Every record that two contents do not share: services first, added before removed before changed. */
@@ -73,6 +81,7 @@ export function recordChanges(before: Directory, after: Directory): RecordChange
       ];
   return [
     ...changesOf('service', ...services).sort(byChange),
+    ...changesOf('topic', before.guidance.map(laidOut), after.guidance.map(laidOut)).sort(byChange),
     ...changesOf('need', before.needs, after.needs).sort(byChange),
     ...changesOf('audience', before.audiences, after.audiences).sort(byChange),
     ...changesOf('site', before.sites.values(), after.sites.values()).sort(byChange),

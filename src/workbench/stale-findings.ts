@@ -1,7 +1,11 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Exception } from '../directory/schemas/exception.ts';
+import type { Fact } from '../directory/schemas/guidance.ts';
 import { daysBetween, type Finding, kinds } from './stale-finding.ts';
 import { aboutService } from './stale-services.ts';
+
+/** Days before its `reviewBy` from which a fact of guidance is listed. */
+const factDays = 30;
 
 function aboutHolidays({ bankHolidays: { goodUntil } }: Directory, today: string, days: number): Finding[] {
   const left = daysBetween(today, goodUntil);
@@ -28,6 +32,21 @@ function aboutHolidays({ bankHolidays: { goodUntil } }: Directory, today: string
       ];
 }
 
+/** A fact of guidance whose day to be looked at has come, or comes soon: law changes by parts. */
+function aboutFact({ id, says, reviewBy }: Fact, topic: string, today: string): Finding[] {
+  const left = daysBetween(today, reviewBy);
+  if (left > factDays) return [];
+  return [
+    {
+      id: `${topic}: ${id}`,
+      kind: left < 0 ? 'expired' : 'ends-soon',
+      since: reviewBy,
+      why: `${left < 0 ? 'It was to be reviewed by' : 'It is to be reviewed by'} ${reviewBy}: ${says}`,
+      do: 'Read its sources again, correct it and its words, and set checkedOn and a new reviewBy.',
+    },
+  ];
+}
+
 const aboutException = ({ rule, where, until, reason }: Exception): Finding => ({
   id: where,
   kind: 'expired',
@@ -52,6 +71,7 @@ export function staleFindings(
   return [
     ...aboutHolidays(directory, today, days),
     ...exceptions.filter(({ until }) => until < today).map(aboutException),
+    ...directory.guidance.flatMap((topic) => topic.facts.flatMap((fact) => aboutFact(fact, topic.id, today))),
     ...directory.services.flatMap((service) => aboutService(service, today, days)),
   ].sort(
     (a, b) =>

@@ -43,7 +43,8 @@ function show(findings: readonly Finding[], { paint, width }: Job): string[] {
 /** What needs a person. */
 export const stale: Verb = {
   name: 'stale',
-  summary: 'what needs a person: held, unsourced, unchecked, expired, the most urgent first',
+  summary:
+    'what needs a person: expired, unsourced, unchecked, held, services and guidance, the most urgent first',
   usage: '[--days <number>] [--at <time>]',
   options: {
     days: { kind: 'text', value: '<number>', says: `how old a check may be; ${usualDays} unless given` },
@@ -66,7 +67,9 @@ export const stale: Verb = {
     }
     const ok = job.paint.good('Nothing needs a person.');
     await job.print(
-      job.paint.strong(`${findings.length} findings · ${directory.services.length} services · ${today}`),
+      job.paint.strong(
+        `${findings.length} findings · ${directory.services.length} services · ${directory.guidance.length} topics · ${today}`,
+      ),
       '',
       ...(findings.length > 0 ? show(findings, job) : [ok]),
     );

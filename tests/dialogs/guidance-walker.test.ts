@@ -5,6 +5,7 @@ import { type Memory, newMemory } from '../../src/bot/memory.ts';
 import { createSeal } from '../../src/bot/seal.ts';
 import { takeTurn } from '../../src/bot/turn.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { signalIds } from '../../src/understanding/understood.ts';
 import { forms } from '../bot/closed-ids.ts';
 import { afternoon, shippedWorld } from '../support/house.ts';
 
@@ -103,9 +104,20 @@ describe.each([...world.wording.languages.keys()])('guidance in "%s"', (language
 
   it('fits a state of 1 KB with every topic listed and every answer given', () => {
     const about = directory.audiences.map(({ id }) => id);
-    const answers = { ...full, who: ['skip'], needs, forms, about, heard: ['yes'], signal: ['injury'] };
+    const contact = ['call', 'text', 'web-chat', 'email', 'in-person', 'later'];
+    const signal = signalIds.filter((id) => id !== 'under-18');
+    const where = ['district:newcastle-under-lyme'];
+    const answers = { ...full, who: ['skip'], needs, forms, where, about, contact, heard: ['yes'], signal };
     const list = takeTurn({ ...newMemory('leicestershire', language), answers }, { choice: 'guides' }, world);
     expect(list.memory.offered).toHaveLength(topics.length + 1);
     expect(sealedSize(list.memory)).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('this walker', () => {
+  it('would notice a topic that cannot be read', () => {
+    const found: Found = { read: new Map(), problems: [], longest: 0 };
+    readThrough('no-such-topic', newMemory('national', 'en'), found);
+    expect(found.problems).toContain('no-such-topic: nobody to ask');
   });
 });

@@ -9,6 +9,8 @@ const activity = {
   serviceUrl: 'https://somewhere.example',
   deliveryMode: 'expectReplies',
 };
+/** Node keeps room for an address too, and puts the next one over the last. */
+const longAddress = `/directory/services?search=${'counselling+'.repeat(10)}`;
 const words = 'somebody else says something else '.repeat(14);
 
 /** What others say after: nothing planted. It uses every room again that a planted word could have been left in. */
@@ -19,7 +21,7 @@ export async function talkPlainly(url: string): Promise<void> {
     const body = JSON.stringify({ ...activity, text: words });
     await ask(url, { path: '/api/messages', headers: json, body });
     await ask(url, { headers: form, body: new URLSearchParams({ text: words }).toString() });
-    await ask(url, { method: 'GET', path: '/directory/services?search=counselling' });
+    await ask(url, { method: 'GET', path: longAddress });
   }
   // About as long as all that Node reads at once: its one buffer for reading keeps the end of a long request until another.
   const long = JSON.stringify({ ...activity, text: 'n'.repeat(65_000) });

@@ -37,7 +37,15 @@ const missing: Record<ExpectationKind, (wanted: string[], answers: Answers, scen
 function wrongForAnyone({ found, crisisLines }: Answers): string[] {
   const first = found.slice(0, 3);
   const isOpen = (some: Answers['found']) => some.some(({ opening }) => opening.open === 'open');
+  const isNear = (some: Answers['found']) =>
+    some.some(
+      ({ service: { does }, reach }) =>
+        reach !== 'nation' && !does.includes('police') && !does.includes('reporting'),
+    );
   return [
+    ...(isNear(found) && first.every(({ reach }) => reach === 'nation')
+      ? ['none of the first three is near']
+      : []),
     ...(ids([...first, ...crisisLines]).includes('emergency-999') ? [] : ['999 is missing']),
     ...(isOpen(found) && !isOpen(first) ? ['none of the first three is open'] : []),
   ];

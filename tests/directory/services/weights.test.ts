@@ -131,6 +131,26 @@ describe('among the first three', () => {
     expect(ids(found)).toEqual(['a', 'b', 'open-line', 'c', 'd']);
   });
 
+  it('one is near, though specialists far away rank above it', () => {
+    const far = ['a', 'b', 'c', 'd'].map((id) => aService(id, { ...expert }));
+    const near = aService('near', { ...inForce, needs: 'all' });
+    expect(ids(findServices(her, directoryWith(...far, near)).found)).toEqual(['a', 'b', 'near', 'c', 'd']);
+  });
+
+  it('the only open door stays when one that is near comes among them', () => {
+    const far = ['a', 'b', 'c'].map((id) => aService(id, { ...expert }));
+    const near = aService('near', { ...inForce, needs: 'all' });
+    const line = aService('open-line', { needs: 'all', ...open });
+    const { found } = findServices(her, directoryWith(...far, near, line));
+    expect(ids(found)).toEqual(['a', 'near', 'open-line', 'b', 'c']);
+  });
+
+  it('the police are not taken for support that is near', () => {
+    const far = ['a', 'b', 'c'].map((id) => aService(id, { ...expert }));
+    const police = aService('police', { ...inForce, needs: 'all', does: ['police'] });
+    expect(ids(findServices(her, directoryWith(...far, police)).found)).toEqual(['a', 'b', 'c', 'police']);
+  });
+
   it('none is moved where nobody is open', () => {
     const line = aService('closed-line', { needs: 'all', ...closed });
     const { found } = findServices(her, directoryWith(...experts, line));
