@@ -10,7 +10,7 @@ const activity = {
   deliveryMode: 'expectReplies',
 };
 /** Node keeps room for an address too, and puts the next one over the last. */
-const longAddress = `/directory/services?search=${'counselling+'.repeat(10)}`;
+const addressOf = (turn: number) => `/directory/services?search=${'help+'.repeat(turn % 40)}`;
 const words = 'somebody else says something else '.repeat(14);
 
 /** What others say after: nothing planted. It uses every room again that a planted word could have been left in. */
@@ -21,7 +21,7 @@ export async function talkPlainly(url: string): Promise<void> {
     const body = JSON.stringify({ ...activity, text: words });
     await ask(url, { path: '/api/messages', headers: json, body });
     await ask(url, { headers: form, body: new URLSearchParams({ text: words }).toString() });
-    await ask(url, { method: 'GET', path: longAddress });
+    await ask(url, { method: 'GET', path: addressOf(turn) });
   }
   // About as long as all that Node reads at once: its one buffer for reading keeps the end of a long request until another.
   const long = JSON.stringify({ ...activity, text: 'n'.repeat(65_000) });
