@@ -106,7 +106,9 @@ describe('embed exit from anywhere: somebody who has touched nothing in the chat
     if (tabs > 0) await until(() => seen.includes('focus in the chat, touched: false'));
     await shift(page, 3);
     await hasLeft(page);
-    expect(seen.at(-1)).toBe(`key ${where}, touched: false`);
+    // The browser may print a line of its own about the frame that may not leave, before or after.
+    const keys = seen.filter((line) => line.startsWith('key '));
+    expect(keys.at(-1)).toBe(`key ${where}, touched: false`);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { howToLaunch, until } from '../support/browser.ts';
+import { howToLaunch, inTime, until } from '../support/browser.ts';
 import { type Neutral, openNeutral } from '../support/neutral.ts';
 import { personAt, shortestWay } from '../support/person.ts';
 import { readAll } from '../support/residue.ts';
@@ -42,12 +42,21 @@ const firstPage = async (context: BrowserContext) => context.pages()[0] ?? (awai
 /** Chromium writes down what it would restore every few seconds. */
 const untilWrittenDown = (page: Page) => page.waitForTimeout(3500);
 
+/** On a busy machine that takes longer: until then, there is nothing that a browser could open again. */
+async function untilRestorable(folder: string): Promise<void> {
+  const sessions = join(folder, 'Default', 'Sessions');
+  const isWritten = async () => (await readAll(sessions))(served.url).length > 0;
+  await expect.poll(isWritten, inTime).toBe(true);
+}
+
 /** Runs a browser with a profile of its own; gives the profile, when the browser has ended. */
-async function withProfile(visit: (context: BrowserContext) => Promise<void>): Promise<string> {
+async function withProfile(
+  visit: (context: BrowserContext, folder: string) => Promise<void>,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'profile-'));
   folders.push(folder);
   const context = await open(folder);
-  await visit(context);
+  await visit(context, folder);
   await context.close().catch(() => undefined);
   return folder;
 }
@@ -108,8 +117,9 @@ describe('profile residue', () => {
   });
 
   it.concurrent('is none either once the browser has come up again after a crash, and nothing is shown again', async () => {
-    const folder = await withProfile(async (context) => {
+    const folder = await withProfile(async (context, folder) => {
       await talk(context);
+      await untilRestorable(folder);
       await kill(context);
     });
     const context = await open(folder, ['--restore-last-session', '--hide-crash-restore-bubble']);
