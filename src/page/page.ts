@@ -43,7 +43,7 @@ export function header({ site, say, directory }: View): Html {
   return html`<header><a id="exit" href="${site.exit}" target="_top" rel="noreferrer noopener" draggable="false">${say('page:exit')}</a>
     <p class="help"><a href="tel:999">${say('page:danger')}</a> <a href="${tel(number)}">${say('page:line', { number: number.replaceAll(' ', '\u00a0') })}</a></p>
     <span id="dots" aria-hidden="true"></span>
-    <p id="keys" class="sr" role="status" data-two="${say('page:shift.two')}" data-one="${say('page:shift.one')}" data-late="${say('page:shift.expired')}"></p></header>`;
+    <p id="keys" class="sr" role="status" data-two="${say('page:shift.more', { count: 2 })}" data-one="${say('page:shift.more', { count: 1 })}" data-late="${say('page:shift.expired')}"></p></header>`;
 }
 
 /** Every other language that the site offers, each in its own name and script. */

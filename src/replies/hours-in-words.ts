@@ -8,6 +8,8 @@ import type { Say } from '../wording/wording.ts';
 const monday = Date.UTC(2024, 0, 1);
 const dayLength = 86_400_000;
 
+const isEnglish = (language: string) => localeOf(language) === 'en-GB';
+
 const formats = new Map<
   string,
   { day: Intl.DateTimeFormat; date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }
@@ -18,15 +20,18 @@ function formatsFor(language: string) {
   if (!found) {
     // Latin digits in every script: people compare what they read with the clock of a phone.
     const locale = `${localeOf(language)}-u-nu-latn`;
+    const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+    // Britain says 9am. Who says the hour from 0 to 23 reads it so; others read "in the morning" in their own words.
+    const isHalfDay = new Intl.DateTimeFormat(locale, clock).resolvedOptions().hour12;
+    const asSaid = isEnglish(language)
+      ? { hour12: true }
+      : isHalfDay
+        ? { hour12: true, dayPeriod: 'short' as const }
+        : {};
     found = {
       day: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
       date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-      time: new Intl.DateTimeFormat(locale, {
-        hour: 'numeric',
-        minute: '2-digit',
-        hour12: true,
-        timeZone: 'UTC',
-      }),
+      time: new Intl.DateTimeFormat(locale, { ...clock, ...asSaid }),
     };
     formats.set(language, found);
   }
@@ -42,7 +47,7 @@ export function timeInWords(time: string, language: string, say: Say): string {
   if (time === '12:00') return say('services:hours.noon');
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const words = formatsFor(language).time.format(monday + (hour * 60 + minute) * 60_000);
-  return language === 'en' ? words.replace(':00', '').replace(/[\s\u202f]([ap]m)/, '$1') : words;
+  return isEnglish(language) ? words.replace(':00', '').replace(/[\s\u202f]([ap]m)/, '$1') : words;
 }
 
 /** Days as runs: "Monday to Friday", "Tuesday and Sunday". */

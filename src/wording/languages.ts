@@ -10,17 +10,22 @@ export const language = z.strictObject({
   /** Its own name, in its own script. */
   name: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']),
-  /** ISO 15924, e.g. "Arab": someone who types in this script is offered this language. */
+  /** ISO 15924, e.g. "Arab". */
   script: z.string().length(4),
   /** `draft` until a native speaker has signed; readers of a draft are told so, in it. */
   status: z.enum(['draft', 'reviewed']),
+  /** Who signed, as a role: "a native speaker who works at a helpline". */
   reviewedBy: z.string().optional(),
   reviewedOn: z.iso.date().optional(),
 });
 
 export type Language = z.infer<typeof language>;
+
+/** By the first part of a language's code, where `Intl` would otherwise format as on another continent. */
+const formattedAs: Record<string, string> = { en: 'en-GB', pt: 'pt-PT' };
+
 /** The locale by which `Intl` formats a language here: the dates and lists of Britain, not of America. */
-export const localeOf = (code: string): string => (code === 'en' ? 'en-GB' : code);
+export const localeOf = (code: string): string => formattedAs[code.split('-')[0] ?? ''] ?? code;
 
 export type Languages = Map<string, Language>;
 
@@ -31,9 +36,14 @@ export function readLanguages(folder: string, problems: Problems): Languages {
   for (const code of folders.map(({ name }) => name).sort()) {
     const file = join(folder, code, 'language.json');
     const read = readRecord(file, language, problems, (text, record) => {
-      if (record.code !== code)
-        problems.push(
-          problemLine(file, text, ['code'], `is "${record.code}"`, `Write "${code}", the folder's name.`),
+      const note = (field: string, problem: string, cure: string) =>
+        problems.push(problemLine(file, text, [field], problem, cure));
+      if (record.code !== code) note('code', `is "${record.code}"`, `Write "${code}", the folder's name.`);
+      if (record.status === 'reviewed' && !(record.reviewedBy && record.reviewedOn))
+        note(
+          'status',
+          'is "reviewed" by nobody',
+          'Add "reviewedBy" (a role) and "reviewedOn", or write "draft".',
         );
     });
     if (read) languages.set(code, read);
@@ -41,13 +51,28 @@ export function readLanguages(folder: string, problems: Problems): Languages {
   return languages;
 }
 
-/**
- * The best offered language for what a browser, a client or an address asks for (an `Accept-Language` list or a
- * tag); undefined when none fits. Never throws, whatever is sent.
- */
-export function pickLanguage(asked: string | undefined, offered: readonly string[]): string | undefined {
-  if (!asked || asked.length > 200) return undefined;
-  const wishes = asked
+/** Stands in a site's list for every language that it does not name. */
+export const everyOther = '*';
+
+/** The languages that a site offers, by code: those it names that there are, and with "*" all others by their own name. */
+export function offered(
+  { languages: named, signedOnly = false }: { languages: readonly string[]; signedOnly?: boolean | undefined },
+  languages: Languages,
+): string[] {
+  const others = [...languages.values()]
+    .filter(({ code }) => !named.includes(code))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ code }) => code);
+  return named
+    .flatMap((code) => (code === everyOther ? others : [code]))
+    .filter((code) => languages.has(code) && (!signedOnly || languages.get(code)?.status === 'reviewed'));
+}
+
+type Wish = { tag: string; weight: number };
+
+/** What somebody would read, most wished first. */
+function wishesIn(asked: string): Wish[] {
+  return asked
     .split(',')
     .map((part) => {
       const [tag = '', ...options] = part.trim().split(';');
@@ -56,9 +81,37 @@ export function pickLanguage(asked: string | undefined, offered: readonly string
     })
     .filter((wish) => wish.weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  for (const { tag } of wishes) {
-    const exact = offered.find((code) => code.toLowerCase() === tag);
-    const same = exact ?? offered.find((code) => code.split('-')[0]?.toLowerCase() === tag.split('-')[0]);
+}
+
+/** Languages by the tags of others that their readers' devices also ask by: Dari is read as Farsi, Punjabi in Pakistan as Urdu. */
+const alsoAskedAs: Record<string, string> = { prs: 'fa', 'ku-arab': 'ckb', 'ku-iq': 'ckb', pnb: 'ur', 'pa-pk': 'ur' };
+
+/** A language with the script it is most likely written in: "pa-PK" is "pa Arab", "pa" is "pa Guru". */
+function readAs(tag: string): { language: string; script: string } | undefined {
+  try {
+    const { language: own, script = '' } = new Intl.Locale(alsoAskedAs[tag] ?? tag).maximize();
+    // Who reads one way of writing Chinese can read the other; it is nearer to them than English.
+    return { language: own, script: own === 'zh' ? 'Hans' : script };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The best offered language for what a browser, a client or an address asks for (an `Accept-Language` list or a
+ * tag); undefined when none fits. Never throws, whatever is sent. Language and script must both be the same: Punjabi in
+ * Arabic letters is not met with Gurmukhi. A tag of private use (`en-x-easy`) is met only where it is asked for whole.
+ */
+export function pickLanguage(asked: string | undefined, codes: readonly string[]): string | undefined {
+  if (!asked || asked.length > 500) return undefined;
+  for (const { tag } of wishesIn(asked)) {
+    const exact = codes.find((code) => code.toLowerCase() === tag);
+    if (exact) return exact;
+    const wished = readAs(tag);
+    const same = codes.find((code) => {
+      const own = wished && !code.includes('-x-') && readAs(code);
+      return own && own.language === wished.language && own.script === wished.script;
+    });
     if (same) return same;
   }
   return undefined;
