@@ -11,6 +11,7 @@ import type { World } from './bot/world.ts';
 import { readDialogs } from './dialogs/read-dialogs.ts';
 import { exitsToOurselves } from './directory/exit-destination.ts';
 import { readDirectory } from './directory/read-directory.ts';
+import type { Site } from './directory/schemas/site.ts';
 import { createCrowd } from './door/crowd.ts';
 import type { House } from './door/house.ts';
 import type { Log } from './log.ts';
@@ -19,10 +20,17 @@ import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
 import { readLexicon } from './understanding/lexicon.ts';
 import { readLexiconFiles } from './understanding/read-files.ts';
-import { readWording } from './wording/wording.ts';
+import { offered } from './wording/languages.ts';
+import { readWording, type Wording } from './wording/wording.ts';
 
 /** How long a conversation lasts after its last turn: as long as its seal is good. */
 const minutes = 30;
+
+/** A site with the languages that it offers, of those that there are words for. */
+const withLanguages = (site: Site, { languages }: Wording): Site => ({
+  ...site,
+  languages: offered(site, languages),
+});
 
 /**
  * Reads everything that turns work with, from the folders beside the code.
@@ -43,7 +51,18 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const wording = attempt(() => readWording(join(root, 'locales')));
   const lexicon = attempt(() => readLexicon(readLexiconFiles(join(contentFolder, 'understanding'))));
   if (!directory || !dialogs || !wording || !lexicon) throw new Error(problems.join('\n'));
-  return { directory, dialogs, wording, lexicon, now: () => new Date() };
+  const sites = new Map([...directory.sites].map(([id, site]) => [id, withLanguages(site, wording)]));
+  const mute = [...sites.values()].filter(({ languages }) => languages.length === 0);
+  if (mute.length > 0)
+    throw new Error(
+      mute
+        .map(
+          ({ id }) =>
+            `${join(contentFolder, 'sites', `${id}.json`)}: languages: none is left to offer. Name one that locales/ has, or take "signedOnly" away.`,
+        )
+        .join('\n'),
+    );
+  return { directory: { ...directory, sites }, dialogs, wording, lexicon, now: () => new Date() };
 }
 
 /** The door of Bot Framework channels, with memories here or, for several machines, in Redis. */

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { Finding, Rule } from './rule.ts';
-import { placeOf, wordsOf } from './words-agree.ts';
+import { placeOf, wordsOf } from './words.ts';
 
 export const guidanceHasWords: Rule = {
   id: 'guidance-has-words',
   why: 'A point without words is shown as a key; words without a point are read by nobody.',
   find({ directory, root }) {
-    const english = wordsOf(join(root, 'locales/en'));
+    const english = wordsOf({ root }, 'en');
     const needed = new Set(
       directory.guidance.flatMap(({ id, points }) =>
         ['name', ...points.map((point) => `points.${point.id}`)].map((key) => `guidance/${id}:${key}`),

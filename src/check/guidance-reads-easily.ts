@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { readingGrade } from './reading-grade.ts';
 import type { Rule } from './rule.ts';
-import { placeOf, wordsOf } from './words-agree.ts';
+import { placeOf, wordsOf } from './words.ts';
 
 /** The formula is rough on a single message: what a child of nine can read comes to less, on the whole. */
 export const highestGrade = 6;
@@ -25,7 +24,7 @@ export const guidanceReadsEasily: Rule = {
   id: 'guidance-reads-easily',
   why: 'It is read in fear, in a hurry and in a second language: two short sentences, one idea.',
   find: ({ root }) =>
-    [...wordsOf(join(root, 'locales/en'))]
+    [...wordsOf({ root }, 'en')]
       .filter(([key]) => /^guidance\/[^:]+:(?:points\.|sheet$)/.test(key))
       .flatMap(([key, words]) =>
         problemsIn(words).map((problem) => ({

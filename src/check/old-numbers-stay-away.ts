@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { dialledIn } from './dialled.ts';
 import { isLive } from './live-routes.ts';
 import { domestic } from './numbering-plan.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
-import { placeOf, wordsOf } from './words-agree.ts';
+import { placeOf, wordsOf } from './words.ts';
 
 /** Every text that people may be shown, with its file and field. */
 function shownTexts({
@@ -27,7 +26,7 @@ function shownTexts({
     return texts.map(([field, text]): [string, string, string] => [file, field, text]);
   });
   const words = [...wording.languages.keys()].flatMap((code) =>
-    [...wordsOf(join(root, 'locales', code))].map(([key, text]): [string, string, string] => {
+    [...wordsOf({ root }, code)].map(([key, text]): [string, string, string] => {
       const { file, field = '' } = placeOf(code, key);
       return [file, field, text];
     }),

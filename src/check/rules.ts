@@ -32,8 +32,10 @@ import { servicesStandOnce } from './services-stand-once.ts';
 import { sitesCanServe } from './sites-can-serve.ts';
 import { takesAgree } from './takes-agree.ts';
 import { turnedAwayAreTaken } from './turned-away-are-taken.ts';
-import { wordsAgree } from './words-agree.ts';
+import { wordsAreTranslated } from './words-are-translated.ts';
 import { wordsExist } from './words-exist.ts';
+import { wordsReadEasily } from './words-read-easily.ts';
+import { wordsReadKindly } from './words-read-kindly.ts';
 
 /** Every rule of the content check, what harms most first. A new rule is its file and its line here. */
 export const rules: readonly Rule[] = [
@@ -65,7 +67,9 @@ export const rules: readonly Rule[] = [
   wordsExist,
   guidanceHasWords,
   questionsLeadToGuidance,
-  wordsAgree,
+  wordsAreTranslated,
+  wordsReadKindly,
+  wordsReadEasily,
   guidanceReadsEasily,
   noNumbersInWords,
   keysStandOnce,

@@ -3,7 +3,7 @@ import { sceneOf } from '../bot/world.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { doings, expectations, routeKinds } from '../directory/schemas/vocabulary.ts';
 import type { Checked, Rule } from './rule.ts';
-import { placeOf } from './words-agree.ts';
+import { placeOf } from './words.ts';
 
 /** Keys that the code, the dialogs and the content will ask for. */
 function keysNeeded(checked: Checked): string[] {

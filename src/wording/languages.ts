@@ -17,6 +17,14 @@ export const language = z.strictObject({
   /** Who signed, as a role: "a native speaker who works at a helpline". */
   reviewedBy: z.string().optional(),
   reviewedOn: z.iso.date().optional(),
+  /** Words that none of its sentences may hold, since they blame or promise too much: "anonymous", "abus*" for a stem. */
+  avoid: z.array(z.string().min(1)).optional(),
+  /** Words that would tell whoever finds a printed sheet what it is about, written in the same way. */
+  tellsOnPaper: z.array(z.string().min(1)).optional(),
+  /** Keys whose words are the same as in English, with the reason. */
+  sameAsEnglish: z.record(z.string(), z.string().min(3)).optional(),
+  /** English words that stay in Latin letters, with the reason; names of services and laws do anyway. */
+  keepsInLatin: z.record(z.string(), z.string().min(3)).optional(),
 });
 
 export type Language = z.infer<typeof language>;
@@ -56,7 +64,10 @@ export const everyOther = '*';
 
 /** The languages that a site offers, by code: those it names that there are, and with "*" all others by their own name. */
 export function offered(
-  { languages: named, signedOnly = false }: { languages: readonly string[]; signedOnly?: boolean | undefined },
+  {
+    languages: named,
+    signedOnly = false,
+  }: { languages: readonly string[]; signedOnly?: boolean | undefined },
   languages: Languages,
 ): string[] {
   const others = [...languages.values()]
@@ -84,7 +95,13 @@ function wishesIn(asked: string): Wish[] {
 }
 
 /** Languages by the tags of others that their readers' devices also ask by: Dari is read as Farsi, Punjabi in Pakistan as Urdu. */
-const alsoAskedAs: Record<string, string> = { prs: 'fa', 'ku-arab': 'ckb', 'ku-iq': 'ckb', pnb: 'ur', 'pa-pk': 'ur' };
+const alsoAskedAs: Record<string, string> = {
+  prs: 'fa',
+  'ku-arab': 'ckb',
+  'ku-iq': 'ckb',
+  pnb: 'ur',
+  'pa-pk': 'ur',
+};
 
 /** A language with the script it is most likely written in: "pa-PK" is "pa Arab", "pa" is "pa Guru". */
 function readAs(tag: string): { language: string; script: string } | undefined {

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import i18next, { type i18n, type ResourceLanguage, type TFunction } from 'i18next';
-import { z } from 'zod';
-import { type Problems, readRecord } from '../json/read-record.ts';
+import { join } from 'node:path';
+import i18next, { type i18n, type TFunction } from 'i18next';
+import type { Problems } from '../json/read-record.ts';
 import { type Language, type Languages, readLanguages } from './languages.ts';
+import { type Locale, noteDisagreements, readLocale } from './locale.ts';
 
 /** Values that a sentence takes. `context` picks a variant (`key_someone-else`), `count` a plural form. */
 export type Values = Record<string, string | number>;
@@ -51,36 +50,29 @@ function remembering(translate: TFunction, direction: Language['direction']): Sa
   };
 }
 
-type Words = { [key: string]: string | Words };
-const words: z.ZodType<Words> = z.lazy(() =>
-  z.record(z.string(), z.union([z.string(), words], 'write words in double quotes, or an entry in { }')),
-);
+/** A locale as i18next takes it. */
+const resourcesOf = (locale: Locale) =>
+  Object.fromEntries([...locale].map(([name, { words }]) => [name, words]));
 
-function readLocale(folder: string, problems: Problems): ResourceLanguage {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.json') && file !== 'language.json',
-  );
-  return Object.fromEntries(
-    // A file below a folder keeps its path as its name: "guidance/your-rights".
-    files.map((file) => [
-      file.slice(0, -'.json'.length).split(sep).join('/'),
-      readRecord(join(folder, file), words, problems) ?? {},
-    ]),
-  );
-}
-
-/** Reads every language of a folder of locales. Throws one error that names every file, line, key and cure. */
+/**
+ * Reads every language of a folder of locales, and holds each against English: same keys, same placeholders, the plural
+ * forms of its own. Throws one error that names every file, line, key and cure.
+ */
 export function readWording(folder: string): Wording {
   const problems: Problems = [];
   const languages = readLanguages(folder, problems);
-  const resources = Object.fromEntries(
+  const locales = new Map(
     [...languages.keys()].map((code) => [code, readLocale(join(folder, code), problems)]),
   );
+  const source = locales.get('en');
+  if (source && problems.length === 0)
+    for (const [code, locale] of locales)
+      if (code !== 'en') noteDisagreements(source, locale, { code, folder: join(folder, code) }, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const instance: i18n = i18next.createInstance();
   void instance.init({
     initAsync: false,
-    resources,
+    resources: Object.fromEntries([...locales].map(([code, locale]) => [code, resourcesOf(locale)])),
     fallbackLng: 'en',
     supportedLngs: [...languages.keys()],
     // Words are escaped where they become HTML, and nowhere else.

@@ -7,8 +7,10 @@ import { keysStandOnce } from '../../src/check/keys-stand-once.ts';
 import { noNumbersInWords } from '../../src/check/no-numbers-in-words.ts';
 import type { Checked } from '../../src/check/rule.ts';
 import { schemasAreCurrent } from '../../src/check/schemas-are-current.ts';
-import { wordsAgree } from '../../src/check/words-agree.ts';
+import { wordsAreTranslated } from '../../src/check/words-are-translated.ts';
 import { wordsExist } from '../../src/check/words-exist.ts';
+import { wordsReadEasily } from '../../src/check/words-read-easily.ts';
+import { wordsReadKindly } from '../../src/check/words-read-kindly.ts';
 import { saidOf, shipped } from './made.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'words-'));
@@ -39,22 +41,60 @@ describe('words', () => {
     ]);
   });
 
-  it.each([
-    ['missing', { exit: undefined }, 'exit: is missing'],
-    ['empty', { exit: ' ' }, 'exit: is empty'],
-    ['without a placeholder', { line: 'مفت' }, 'line: has other {{placeholders}} than the English'],
-    ['unknown to English', { extra: 'اور' }, 'extra: is not in English'],
-  ])('of a language that are %s are found', (_what, changes, problem) => {
-    changeWords('locales/ur/page.json', changes);
-    const found = saidOf(wordsAgree, copy).filter((each) => each.startsWith('locales/ur/page.json'));
-    expect(found).toEqual([`locales/ur/page.json: ${problem}`]);
-  });
-
   it('with a telephone number are found', () => {
     changeWords('locales/en/bot.json', { goodbye: 'Call 0808 999 9999.' });
     expect(saidOf(noNumbersInWords, copy)).toEqual([
       'locales/en/bot.json: goodbye: holds a telephone number',
     ]);
+  });
+});
+
+describe('words of a language', () => {
+  it.each([
+    ['are the same as the English', { box: 'Or write in your own words' }, 'box: is the same as the English'],
+    ['have a word of English among them', { heading: 'مدد near آپ' }, 'heading: holds "near"'],
+    [
+      'have a sentence of English among them',
+      { heading: 'مدد۔ Find support' },
+      'heading: holds "Find support"',
+    ],
+    ['have other digits', { 'exit-hint': '۳ Shift' }, 'exit-hint: holds digits of another script'],
+  ])('that %s are found', (_what, changes, problem) => {
+    changeWords('locales/ur/page.json', changes);
+    const found = saidOf(wordsAreTranslated, copy).filter((each) => each.startsWith('locales/ur/page.json'));
+    expect(found.map((each) => each.slice('locales/ur/page.json: '.length))).toContain(problem);
+  });
+
+  it('may stay English for a reason, as long as they do', () => {
+    changeWords('locales/ur/page.json', { box: 'Or write in your own words' });
+    changeWords('locales/ur/language.json', {
+      sameAsEnglish: { 'page:box': 'made', 'page:send': 'made' },
+    } as never);
+    const { wording } = shipped;
+    const languages = new Map(wording.languages);
+    const ur = languages.get('ur');
+    if (ur) languages.set('ur', { ...ur, sameAsEnglish: { 'page:box': 'made', 'page:send': 'made' } });
+    expect(saidOf(wordsAreTranslated, { ...copy, wording: { ...wording, languages } })).toEqual([
+      'locales/ur/page.json: box: holds "Or write in your own words"',
+      'locales/ur/language.json: sameAsEnglish.page:send: is no longer needed: the words are not the same',
+    ]);
+  });
+
+  it.each([
+    ['Wait!', 'has an exclamation mark'],
+    ['This is 100% safe.', 'says "100%"'],
+    ['Why did you stay?', 'says "Why did you"'],
+    [`It is ${'very '.repeat(30)}long.`, 'has a sentence of 33 words'],
+  ])('that are unkind are found: %s', (words, problem) => {
+    changeWords('locales/en/page.json', { heading: words });
+    expect(saidOf(wordsReadKindly, copy)).toEqual([`locales/en/page.json: heading: ${problem}`]);
+  });
+
+  it('that are hard to read are found', () => {
+    changeWords('locales/en/page.json', {
+      heading: 'Accessibility of multidisciplinary safeguarding arrangements necessitates consideration.',
+    });
+    expect(saidOf(wordsReadEasily, copy)[0]).toContain('locales/en/page.json: heading: reads at grade');
   });
 });
 

@@ -76,7 +76,9 @@ it.each(['the Exit link', 'the "Leave this page" button', 'Shift three times'])(
     await expect.poll(() => seen.at(-1), inTime).toBe('0 parts, "" in the box');
     // The first presses of Shift leave nothing yet. A busy browser may report them late, when all is empty.
     const full = '2 parts, "half a canary" in the box';
-    const before = seen.filter((what) => what !== seen.at(-1) && !(way === 'Shift three times' && what === full));
+    const before = seen.filter(
+      (what) => what !== seen.at(-1) && !(way === 'Shift three times' && what === full),
+    );
     expect(before).toEqual([]);
   },
 );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pickLanguage } from '../../src/wording/languages.ts';
+import { type Language, type Languages, offered, pickLanguage } from '../../src/wording/languages.ts';
 import { scriptOf } from '../../src/wording/script.ts';
 import { shippedWorld } from '../support/house.ts';
 
-const offered = ['en', 'ur', 'zh-Hans'];
+const codes = ['en', 'en-x-easy', 'ur', 'zh-Hans', 'pa', 'fa', 'ckb', 'pt', 'cy'];
 
 describe('the language of a page', () => {
   it.each([
@@ -12,6 +12,20 @@ describe('the language of a page', () => {
     ['fr;q=0.9, ur;q=0.8', 'ur'],
     ['en;q=0.2, ur;q=0.9', 'ur'],
     ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hans'],
+    ['en-US', 'en'],
+    ['en-x-easy', 'en-x-easy'],
+    ['pt-BR', 'pt'],
+    ['pa-IN', 'pa'],
+    ['pa-PK', 'ur'],
+    ['ur-Latn', undefined],
+    ['prs', 'fa'],
+    ['ku-Arab', 'ckb'],
+    ['ku', undefined],
+    ['en_GB', undefined],
+    ['*', undefined],
+    ['fr, xx, i-klingon, cy;q=0.1', 'cy'],
     ['ur;q=0', undefined],
     ['x-klingon', undefined],
     ['../../etc/passwd', undefined],
@@ -19,7 +33,32 @@ describe('the language of a page', () => {
     ['', undefined],
     [undefined, undefined],
   ])('for "%s" is %s', (asked, language) => {
-    expect(pickLanguage(asked, offered)).toBe(language);
+    expect(pickLanguage(asked, codes)).toBe(language);
+  });
+});
+
+describe('the languages of a site', () => {
+  const all: Languages = new Map(
+    (
+      [
+        ['en', 'English', 'reviewed'],
+        ['ur', 'اردو', 'draft'],
+        ['pl', 'Polski', 'reviewed'],
+        ['cy', 'Cymraeg', 'draft'],
+      ] as const
+    ).map(([code, name, status]): [string, Language] => [
+      code,
+      { code, name, status, direction: 'ltr', script: 'Latn' },
+    ]),
+  );
+
+  it.each([
+    [['en', 'ur'], false, ['en', 'ur']],
+    [['ur', '*'], false, ['ur', 'cy', 'en', 'pl']],
+    [['en', 'xx'], false, ['en']],
+    [['en', 'ur', '*'], true, ['en', 'pl']],
+  ])('%j, signed only: %s', (languages, signedOnly, codesOffered) => {
+    expect(offered({ languages, signedOnly }, all)).toEqual(codesOffered);
   });
 });
 

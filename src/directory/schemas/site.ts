@@ -9,8 +9,13 @@ export const site = z.strictObject({
   name: z.string().min(2),
   /** Force ids that the site speaks for; none: all of England and Wales. */
   forces: z.array(id),
-  /** Languages offered, the default one first. */
+  /**
+   * Languages offered, as folders of `locales/`: the default one first, then those that most people here speak. "*" stands
+   * for every other one that there is.
+   */
   languages: z.array(z.string()).min(1),
+  /** Only languages whose words a native speaker has signed. */
+  signedOnly: z.boolean().optional(),
   /**
    * Where Exit goes: https, nothing personal on the page, and no phone app that opens in its stead. `exit-destination.ts`
    * refuses our own address and the domains of `content/app-link-domains.json`.
