@@ -17,7 +17,8 @@ function corpusOf(english: ReadonlyMap<string, string>): Corpus {
   return { small: new Set(all.filter((word) => /^[a-z]/.test(word))) };
 }
 
-const isName = (word: string, { small }: Corpus) => /[A-Z]/.test(word) && !small.has(word.toLowerCase());
+const isName = (word: string, { small }: Corpus) =>
+  /[A-Z]/.test(word) && !word.includes(' ') && !small.has(word.toLowerCase());
 
 /** "Report Remove" and "Ask for Angela" are names, and "Find support" is not. */
 function isNameOfWords(run: string): boolean {
