@@ -58,6 +58,7 @@ export function languageChoices(memory: Memory, world: World): Choice[] {
   return siteOf(memory, world).languages.map((code) => ({
     id: `language:${code}`,
     label: world.wording.languages.get(code)?.name ?? code,
+    language: code,
   }));
 }
 

@@ -13,7 +13,7 @@ import { hear, toldBeside, withoutOptional } from './hear.ts';
 import type { Memory } from './memory.ts';
 import { notUnderstood } from './not-understood.ts';
 import { openTopic } from './offering.ts';
-import { specialChoice } from './offers.ts';
+import { languageChoices, specialChoice } from './offers.ts';
 import { saidBack } from './said-back.ts';
 import { sceneOf, type World } from './world.ts';
 
@@ -36,7 +36,8 @@ function labelled(text: string, memory: Memory, world: World): string | undefine
   const question = askAgain(memory, world).find((reply) => reply.kind === 'question');
   if (!question) return undefined;
   const choices = [...question.choices, ...question.actions, ...(question.navigation ?? [])];
-  const id = matchLabel(text, choices);
+  // A language may be named at any time, as it names itself.
+  const id = matchLabel(text, [...choices, ...languageChoices(memory, world)]);
   // What is offered in place of a step's options is read by no step: "the second one" is read here.
   if (id || !memory.offered?.every((each) => specialChoice(each))) return id;
   return matchChoice(text, question.choices, world.lexicon, memory.language)[0];

@@ -1,5 +1,5 @@
 import type { Site } from '../directory/schemas/site.ts';
-import type { Languages } from '../wording/languages.ts';
+import type { Language } from '../wording/languages.ts';
 import type { Say } from '../wording/wording.ts';
 import type { Assets } from './assets.ts';
 import type { EmbedWords, Given } from './browser/embed.ts';
@@ -18,23 +18,24 @@ function wordsIn(say: Say, direction: EmbedWords['direction']): EmbedWords {
 export const exitsOf = (sites: ReadonlyMap<string, Site>): Record<string, string> =>
   Object.fromEntries([...sites.values()].map(({ id, exit }) => [id, exit]));
 
-/** The partner's script, with the words of every language and where each site's exit leads. */
+/**
+ * The partner's script, with the words of one language and where each site's exit leads. It names the other languages,
+ * and fetches itself again for the one that a reader needs.
+ */
 export function embedScript(
   { embed, launcherStyle }: Assets,
   sites: ReadonlyMap<string, Site>,
   site: string,
-  wording: { languages: Languages; in(code: string): Say },
+  { language, wording }: { language: Language; wording: { in(code: string): Say } },
 ): string {
-  const offered = new Set([...sites.values()].flatMap(({ languages }) => languages));
+  const { code, direction } = language;
   const given: Given = {
     site,
     style: launcherStyle,
     exits: exitsOf(sites),
-    words: Object.fromEntries(
-      [...wording.languages.values()]
-        .filter(({ code }) => offered.has(code))
-        .map(({ code, direction }) => [code, wordsIn(wording.in(code), direction)]),
-    ),
+    code,
+    others: sites.get(site)?.languages.filter((each) => each !== code) ?? [],
+    words: wordsIn(wording.in(code), direction),
   };
   return `(()=>{const given=${JSON.stringify(given)};${embed}})();\n`;
 }

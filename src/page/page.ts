@@ -5,7 +5,7 @@ import type { Language } from '../wording/languages.ts';
 import type { Say } from '../wording/wording.ts';
 import type { Assets } from './assets.ts';
 import { Html, html } from './html.ts';
-import { answerHtml, plain, saidHtml } from './replies.ts';
+import { answerHtml, choiceButton, formId, plain, saidHtml } from './replies.ts';
 
 /** What a page shows. `state`: sealed; absent when there is nothing to carry on. */
 export type View = {
@@ -46,12 +46,26 @@ export function header({ site, say, directory }: View): Html {
     <p id="keys" class="sr" role="status" data-two="${say('page:shift.more', { count: 2 })}" data-one="${say('page:shift.more', { count: 1 })}" data-late="${say('page:shift.expired')}"></p></header>`;
 }
 
-/** Every other language that the site offers, each in its own name and script. */
+/** As many as fit beside each other on a phone; the rest are one tap away. */
+const mostLanguagesInSight = 3;
+
+/**
+ * Every other language that the site offers, each in its own name and script: first English for those who read another,
+ * then those that most people here speak.
+ */
 function languagePicker({ say, language, languages }: View): Html | false {
-  const others = languages.filter(({ code }) => code !== language.code);
+  const isEnglish = ({ code }: Language) => code === 'en';
+  const others = languages
+    .filter(({ code }) => code !== language.code)
+    .sort((a, b) => Number(isEnglish(b)) - Number(isEnglish(a)));
+  const buttons = others.map(({ code, name }) =>
+    choiceButton({ id: `language:${code}`, label: name, language: code }, formId),
+  );
+  const more = buttons.slice(mostLanguagesInSight);
   return (
-    others.length > 0 &&
-    html`<div class="languages" role="group" aria-label="${say('page:language')}">${others.map(({ code, name }) => html`<button form="f" name="choice" value="language:${code}" lang="${code}">${name}</button>`)}</div>`
+    buttons.length > 0 &&
+    html`<div class="languages" role="group" aria-label="${say('page:language')}">${buttons.slice(0, mostLanguagesInSight)}
+    ${more.length > 0 && html`<details><summary>${say('page:languages')}</summary><div>${more}</div></details>`}</div>`
   );
 }
 
@@ -59,7 +73,7 @@ function languagePicker({ say, language, languages }: View): Html | false {
  * Enter presses the first button of a form, wherever it stands on the page: it must send the words, and neither change
  * the language nor take the first choice.
  */
-const enter = html`<button form="f" class="sr" name="send" value="1" tabindex="-1" aria-hidden="true"></button>`;
+const enter = html`<button form="${formId}" class="sr" name="send" value="1" tabindex="-1" aria-hidden="true"></button>`;
 
 function body(view: View): Html {
   const { site, say, directory, replies, state, language } = view;
@@ -69,7 +83,7 @@ function body(view: View): Html {
     <main>${enter}${languagePicker(view)}<h1>${say('page:heading')}</h1>
     <div id="log" role="log" aria-label="${say('page:log')}" data-you="${say('page:you')}">${replies.filter((reply) => !isInHeader(reply)).map((reply) => saidHtml(reply, say))}</div>
     <p id="trouble" class="said urgent" hidden>${say('page:trouble', { name, number })} <a href="${tel(number)}">${plain(number)}</a></p>
-    <form id="f" method="post" action="/chat" autocomplete="off">
+    <form id="${formId}" method="post" action="/chat" autocomplete="off">
     <input type="hidden" name="site" value="${site.id}"><input type="hidden" name="language" value="${language.code}">
     ${state && html`<input type="hidden" name="state" value="${state}">`}
     ${question && answerHtml(question, say)}</form>

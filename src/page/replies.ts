@@ -35,11 +35,18 @@ function briefCard({ name, open, routes }: ServiceCard, say: Say): Html {
   return html`<li><b><bdi>${name}</bdi></b> <small>${open.text}</small><ul class="routes">${routes.slice(0, 5).map((route) => routeItem(route, name, say))}</ul></li>`;
 }
 
-function textHtml({ heading, text, tone, small, link }: TextReply, say: Say): Html {
+/** The page's one form. */
+export const formId = 'f';
+
+/** `form`: the button stands outside the form that it sends. */
+export const choiceButton = ({ id, label, language }: Choice, form?: string) =>
+  html`<button${form && html` form="${form}"`} name="choice" value="${id}"${language && html` lang="${language}"`}>${label}</button>`;
+
+function textHtml({ heading, text, tone, small, link, choice }: TextReply, say: Say): Html {
   const away =
     link &&
     html`<small><a href="${link.href}" target="_blank" rel="noreferrer noopener">${link.label}<span class="sr"> (${say('page:leaves')})</span></a></small>`;
-  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}">${text}${small && html`<small>${small}</small>`}${away}</p>`;
+  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}">${text}${small && html`<small>${small}</small>`}${away}${choice && html` ${choiceButton(choice, formId)}`}</p>`;
 }
 
 const tick = (what: Html, style = '') =>
@@ -72,15 +79,12 @@ export function saidHtml(reply: Reply, say: Say): Html {
   }
 }
 
-const button = ({ id, label }: Choice, style = '') =>
-  html`<button name="choice" value="${id}"${style && html` class="${style}"`}>${label}</button>`;
-
 /** The ways to answer: choices, ways round them, and ways through the conversation. */
 export function answerHtml({ choices, actions, navigation = [] }: QuestionReply, say: Say): Html {
-  return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map((each) => button(each))}</div>
-    ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map((each) => button(each))}</div>`}
+  return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map((each) => choiceButton(each))}</div>
+    ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map((each) => choiceButton(each))}</div>`}
     <div class="write"><label for="t">${say('page:box')}</label>
     <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto">
     <button class="send" name="send" value="1">${say('page:send')}</button></div>
-    <div class="nav" role="group" aria-label="${say('page:navigation')}">${navigation.map((each) => button(each))}</div>`;
+    <div class="nav" role="group" aria-label="${say('page:navigation')}">${navigation.map((each) => choiceButton(each))}</div>`;
 }

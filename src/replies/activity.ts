@@ -18,7 +18,7 @@ const sendBack = ({ label, elsewhere = label }: Choice): CardAction => ({
 const spoken = (...parts: string[]) => parts.join(' ').replace(/[\u2066-\u2069]/g, '');
 
 /** A full stop, where a line has none in its own script: some clients run lines together. */
-const sentence = (line: string) => (/[.?\u06d4\u061f]\u2069?$/.test(line) ? line : `${line}.`);
+const sentence = (line: string) => (/[.?\u06d4\u061f\u0964。？]\u2069?$/.test(line) ? line : `${line}.`);
 
 /** Lines that Web Chat and Microsoft Teams both show one under another; blank lines they do not. */
 const list = (lines: string[]) => lines.map((line) => `- ${sentence(line)}`).join('\n');
@@ -51,6 +51,12 @@ function heroCard(card: ServiceCard, brief: boolean): Attachment {
   };
 }
 
+/** A tap that stays where it is said: suggested actions are gone with the next message. */
+const buttonCard = (choice: Choice): Attachment => ({
+  contentType: 'application/vnd.microsoft.card.hero',
+  content: { buttons: [sendBack(choice)] },
+});
+
 function asked(reply: QuestionReply): Partial<Activity> {
   const around = (reply.navigation ?? []).filter(({ id }) => tappable.has(id));
   const choices = [...reply.choices, ...reply.actions, ...around];
@@ -72,10 +78,15 @@ export function toActivities(reply: Reply, locale: string): Partial<Activity>[] 
   const message = { type: 'message', locale, textFormat: 'plain', inputHint: 'acceptingInput' };
   switch (reply.kind) {
     case 'text': {
-      const { heading, text, elsewhere = text, small, link } = reply;
+      const { heading, text, elsewhere = text, small, link, choice } = reply;
       const words = [heading, elsewhere, small, link && `${link.label}: ${link.href}`].filter(Boolean);
       return [
-        { ...message, text: words.join('\n\n'), speak: spoken(...(heading ? [heading] : []), elsewhere) },
+        {
+          ...message,
+          text: words.join('\n\n'),
+          speak: spoken(...(heading ? [heading] : []), elsewhere),
+          ...(choice ? { attachments: [buttonCard(choice)] } : {}),
+        },
       ];
     }
     case 'question':

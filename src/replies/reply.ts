@@ -10,6 +10,8 @@ export type TextReply = {
   small?: string;
   /** Another page, one tap away. */
   link?: { label: string; href: string };
+  /** What can be done about it, one tap away. */
+  choice?: Choice;
   /** `urgent`: the way to 999. `care`: an answer to something hard to say. */
   tone?: 'urgent' | 'care';
   /** The page shows this at all times, in its header; other clients are told. */
@@ -59,6 +61,8 @@ export type Choice = {
   label: string;
   /** The label of clients other than the page, where the words speak of the page. */
   elsewhere?: string;
+  /** The language of the label, where it is not that of the words around it. */
+  language?: string;
 };
 
 export type ServiceCard = {

@@ -38,8 +38,14 @@ export function personAt(page: Page): Person {
   return {
     page,
     async tap(...choices) {
-      for (const choice of choices)
-        await answered(() => page.locator(`button[name=choice][value="${choice}"]`).click());
+      for (const choice of choices) {
+        const button = page.locator(`button[name=choice][value="${choice}"]`);
+        const fold = page.locator('details:not([open])', { has: button }).locator('summary');
+        await answered(async () => {
+          if ((await fold.count()) > 0) await fold.click();
+          await button.first().click();
+        });
+      }
     },
     write: (words) =>
       answered(async () => {

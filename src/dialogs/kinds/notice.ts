@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { openingAt } from '../../directory/hours/opening-hours.ts';
 import { type Person, unsuitableFor } from '../../directory/services/eligibility.ts';
+import { crisisLinesFor } from '../../directory/services/find-services.ts';
+import { inSign } from '../../replies/in-sign.ts';
 import { serviceCard } from '../../replies/service-card.ts';
 import { forWhom } from '../question.ts';
-import { personIn } from '../search.ts';
+import { personIn, searchIn } from '../search.ts';
 import { stepBase } from '../step.ts';
 import type { Kind } from './kind.ts';
 
@@ -25,7 +27,8 @@ export const notice: Kind<NoticeStep> = {
   waits: false,
   options: () => [],
   label: () => '',
-  ask(step, { dialog, directory, answers, say, language, now }) {
+  ask(step, scene) {
+    const { dialog, directory, answers, say, language, now } = scene;
     const people = [personIn(answers), ...(step.child ? [worriedAboutAChild] : [])];
     const cards = step.services.flatMap((id) => {
       const service = directory.serviceById.get(id);
@@ -35,6 +38,9 @@ export const notice: Kind<NoticeStep> = {
         serviceCard({ service, opening, reach: 'nation', reasons: [], score: 0, instead: [] }, language, say),
       ];
     });
+    // Where a voice is asked to call 999, hands are told how.
+    const isUrgent = step.tone === 'urgent' || cards.length > 0;
+    const lines = isUrgent ? crisisLinesFor(searchIn(scene), directory) : [];
     return [
       {
         kind: 'text',
@@ -42,6 +48,7 @@ export const notice: Kind<NoticeStep> = {
         ...(step.tone ? { tone: step.tone } : {}),
       },
       ...(cards.length > 0 ? [{ kind: 'services' as const, cards, brief: true as const }] : []),
+      ...inSign(lines, language, say),
     ];
   },
   read: () => undefined,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findServices } from '../../directory/services/find-services.ts';
 import type { Found } from '../../directory/services/judge-service.ts';
+import { inSign } from '../../replies/in-sign.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { serviceCard } from '../../replies/service-card.ts';
 import { placeName } from '../place-id.ts';
@@ -57,6 +58,7 @@ export const services: Kind<ServicesStep> = {
     if (from === 0) replies.push({ kind: 'text', text: words('bills') });
     const lines = crisisLines.slice(0, mostCrisisLines);
     replies.push({ kind: 'services', heading: words('crisis'), cards: lines.map(card), brief: true });
+    if (from === 0) replies.push(...inSign([...crisisLines, ...found], language, say));
     if (byAndFor.length > 0 && from === 0) {
       replies.push({
         kind: 'services',

@@ -7,9 +7,12 @@ import { type Launcher, launcher } from './launcher.ts';
 import { type Ready, type ShiftWords, told } from './messages.ts';
 import { onShiftThrice } from './shift.ts';
 
-/** What the server knows and this page does not: the words, by language, and where each site's exit leads. */
+/** What the server knows and this page does not: the words of one language, and where each site's exit leads. */
 export type Given = {
-  words: Record<string, EmbedWords>;
+  /** The language of the words, and those that there are words for besides. */
+  code: string;
+  others: string[];
+  words: EmbedWords;
   exits: Record<string, string>;
   site: string;
   style: string;
@@ -27,13 +30,14 @@ const chat = new URL(tag.src).origin;
 const site = tag.dataset['site'] ?? given.site;
 const exit = given.exits[site];
 
-/** The page's own language, or the reader's, among those that there are words for. */
-function language(): string {
-  const wished = [tag.dataset['lang'], document.documentElement.lang, ...navigator.languages];
-  const known = wished
-    .map((wish) => wish?.split('-')[0] ?? '')
-    .find((wish) => Object.hasOwn(given.words, wish));
-  return known ?? 'en';
+/** The language that the tag or the page names, where there are other words than those that came. */
+function namedLanguage(): string | undefined {
+  const all = [given.code, ...given.others];
+  const named = [tag.dataset['lang'], document.documentElement.lang].flatMap((wish = '') => [
+    ...all.filter((code) => code === wish),
+    ...all.filter((code) => code.split('-')[0] === wish.split('-')[0]),
+  ])[0];
+  return named === given.code ? undefined : named;
 }
 
 let isHeld = false;
@@ -59,8 +63,7 @@ function answerFrames(opened: (source: MessageEventSource) => boolean): void {
 }
 
 function start(): void {
-  const code = language();
-  const words = given.words[code] as EmbedWords;
+  const { code, words } = given;
   const own = `${chat}/${site}?lang=${code}`;
   let ui: Launcher | undefined;
   // A page that is itself in a frame cannot take the window along: it never says that it can, and so nothing opens in it.
@@ -80,6 +83,19 @@ function start(): void {
   });
 }
 
+const begin = () => {
+  if (document.body) start();
+  else addEventListener('DOMContentLoaded', start);
+};
+
+const other = namedLanguage();
 if (exit === undefined) console.error(`There is no site "${site}" at ${chat}: correct data-site.`);
-else if (document.body) start();
-else addEventListener('DOMContentLoaded', start);
+// Asked for once only: an answer in yet another language is taken as it is.
+else if (other && !new URL(tag.src).searchParams.has('lang')) {
+  const again = document.createElement('script');
+  Object.assign(again.dataset, tag.dataset);
+  again.nonce = tag.nonce;
+  again.onerror = begin;
+  again.src = `${tag.src}?lang=${other}`;
+  tag.after(again);
+} else begin();
