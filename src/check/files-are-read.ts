@@ -9,7 +9,7 @@ const inContent = new RegExp(
     '|places/.*|bank-holidays\\.json|(?:exceptions|do-not-use-numbers|app-link-domains)(?:\\.schema)?\\.json|.*\\.md)$',
 );
 const elsewhere = new RegExp(
-  `^(?:dialogs/${name}\\.json|locales/[A-Za-z-]+/(?:guidance/)?${name}\\.json|.*\\.md)$`,
+  `^(?:dialogs/${name}\\.json|locales/[A-Za-z-]+/(?:(?:guidance/)?${name}\\.json|pictures/${name}\\.svg)|.*\\.md)$`,
 );
 
 export const filesAreRead: Rule = {

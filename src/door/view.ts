@@ -58,6 +58,7 @@ export function viewOf(house: House, site: Site, code: string, taken: PageTurn):
     language: known(code) as Language,
     languages: site.languages.flatMap((each) => known(each) ?? []),
     say: wording.in(code),
+    pictures: wording.picturesIn(code),
     directory,
     replies: taken.replies,
     ...(taken.memory ? { state: sealMemory(taken.memory, house) } : {}),

@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory.ts';
 import type { Site } from '../directory/schemas/site.ts';
 import type { QuestionReply, Reply } from '../replies/reply.ts';
 import type { Language } from '../wording/languages.ts';
+import type { Pictures } from '../wording/pictures.ts';
 import type { Say } from '../wording/wording.ts';
 import type { Assets } from './assets.ts';
 import { Html, html } from './html.ts';
@@ -13,6 +14,7 @@ export type View = {
   language: Language;
   languages: readonly Language[];
   say: Say;
+  pictures: Pictures;
   directory: Directory;
   replies: readonly Reply[];
   state?: string;
@@ -59,7 +61,7 @@ function languagePicker({ say, language, languages }: View): Html | false {
     .filter(({ code }) => code !== language.code)
     .sort((a, b) => Number(isEnglish(b)) - Number(isEnglish(a)));
   const buttons = others.map(({ code, name }) =>
-    choiceButton({ id: `language:${code}`, label: name, language: code }, formId),
+    choiceButton({ id: `language:${code}`, label: name, language: code }, { form: formId }),
   );
   const more = buttons.slice(mostLanguagesInSight);
   return (
@@ -76,7 +78,7 @@ function languagePicker({ say, language, languages }: View): Html | false {
 const enter = html`<button form="${formId}" class="sr" name="send" value="1" tabindex="-1" aria-hidden="true"></button>`;
 
 function body(view: View): Html {
-  const { site, say, directory, replies, state, language } = view;
+  const { site, say, pictures, directory, replies, state, language } = view;
   const question = replies.findLast((reply): reply is QuestionReply => reply.kind === 'question');
   const { name, number } = lineOf(site, directory);
   return html`${header(view)}
@@ -86,7 +88,7 @@ function body(view: View): Html {
     <form id="${formId}" method="post" action="/chat" autocomplete="off">
     <input type="hidden" name="site" value="${site.id}"><input type="hidden" name="language" value="${language.code}">
     ${state && html`<input type="hidden" name="state" value="${state}">`}
-    ${question && answerHtml(question, say)}</form>
+    ${question && answerHtml(question, say, pictures)}</form>
     <noscript><p>${say('page:no-script')}</p></noscript></main>
     <footer>${say('page:foot', { site: site.name })}</footer>
     <button id="cover" type="button">${say('page:covered')}</button>`;

@@ -7,8 +7,9 @@ import type {
   SheetReply,
   TextReply,
 } from '../replies/reply.ts';
+import type { Pictures } from '../wording/pictures.ts';
 import type { Say } from '../wording/wording.ts';
-import { type Html, html } from './html.ts';
+import { Html, html } from './html.ts';
 
 /** Numbers and addresses keep their own direction inside right-to-left text. */
 export const plain = (text: string) => html`<bdi>${text.replace(/[\u2066-\u2069]/g, '')}</bdi>`;
@@ -38,15 +39,19 @@ function briefCard({ name, open, routes }: ServiceCard, say: Say): Html {
 /** The page's one form. */
 export const formId = 'f';
 
-/** `form`: the button stands outside the form that it sends. */
-export const choiceButton = ({ id, label, language }: Choice, form?: string) =>
-  html`<button${form && html` form="${form}"`} name="choice" value="${id}"${language && html` lang="${language}"`}>${label}</button>`;
+/** A drawing says the same as the words beside it, so that a screen reader passes it by. */
+const drawing = (svg: string) => html`<span class="drawing" aria-hidden="true">${new Html(svg)}</span>`;
+
+/** `form`: the button stands outside the form that it sends. `svg`: a drawing of what it says. */
+export const choiceButton = ({ id, label, language }: Choice, { form, svg }: ButtonLook = {}) =>
+  html`<button${form && html` form="${form}"`} name="choice" value="${id}"${language && html` lang="${language}"`}>${svg && drawing(svg)}${label}</button>`;
+type ButtonLook = { form?: string; svg?: string | undefined };
 
 function textHtml({ heading, text, tone, small, link, choice }: TextReply, say: Say): Html {
   const away =
     link &&
     html`<small><a href="${link.href}" target="_blank" rel="noreferrer noopener">${link.label}<span class="sr"> (${say('page:leaves')})</span></a></small>`;
-  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}">${text}${small && html`<small>${small}</small>`}${away}${choice && html` ${choiceButton(choice, formId)}`}</p>`;
+  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}">${text}${small && html`<small>${small}</small>`}${away}${choice && html` ${choiceButton(choice, { form: formId })}`}</p>`;
 }
 
 const tick = (what: Html, style = '') =>
@@ -80,11 +85,16 @@ export function saidHtml(reply: Reply, say: Say): Html {
 }
 
 /** The ways to answer: choices, ways round them, and ways through the conversation. */
-export function answerHtml({ choices, actions, navigation = [] }: QuestionReply, say: Say): Html {
-  return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map((each) => choiceButton(each))}</div>
-    ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map((each) => choiceButton(each))}</div>`}
+export function answerHtml(
+  { choices, actions, navigation = [] }: QuestionReply,
+  say: Say,
+  pictures: Pictures,
+): Html {
+  const button = (each: Choice) => choiceButton(each, { svg: pictures.get(each.id) });
+  return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map(button)}</div>
+    ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map(button)}</div>`}
     <div class="write"><label for="t">${say('page:box')}</label>
     <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto">
     <button class="send" name="send" value="1">${say('page:send')}</button></div>
-    <div class="nav" role="group" aria-label="${say('page:navigation')}">${navigation.map((each) => choiceButton(each))}</div>`;
+    <div class="nav" role="group" aria-label="${say('page:navigation')}">${navigation.map(button)}</div>`;
 }

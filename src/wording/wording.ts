@@ -3,6 +3,7 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Problems } from '../json/read-record.ts';
 import { type Language, type Languages, readLanguages } from './languages.ts';
 import { type Locale, noteDisagreements, readLocale } from './locale.ts';
+import { type Pictures, readPictures } from './pictures.ts';
 
 /** Values that a sentence takes. `context` picks a variant (`key_someone-else`), `count` a plural form. */
 export type Values = Record<string, string | number>;
@@ -14,6 +15,8 @@ export type Wording = {
   languages: Languages;
   /** How to say things in a language; English for one that is not offered. */
   in(code: string): Say;
+  /** The drawings of a language; none in most. */
+  picturesIn(code: string): Pictures;
   /** Whether English has this key. */
   has(key: string): boolean;
 };
@@ -50,6 +53,8 @@ function remembering(translate: TFunction, direction: Language['direction']): Sa
   };
 }
 
+const none: Pictures = new Map();
+
 /** A locale as i18next takes it. */
 const resourcesOf = (locale: Locale) =>
   Object.fromEntries([...locale].map(([name, { words }]) => [name, words]));
@@ -63,6 +68,9 @@ export function readWording(folder: string): Wording {
   const languages = readLanguages(folder, problems);
   const locales = new Map(
     [...languages.keys()].map((code) => [code, readLocale(join(folder, code), problems)]),
+  );
+  const pictures = new Map(
+    [...languages.keys()].map((code) => [code, readPictures(join(folder, code, 'pictures'), problems)]),
   );
   const source = locales.get('en');
   if (source && problems.length === 0)
@@ -88,6 +96,7 @@ export function readWording(folder: string): Wording {
   return {
     languages,
     in: (code) => says.get(code) ?? english,
+    picturesIn: (code) => pictures.get(code) ?? none,
     has: (key) => instance.exists(key, { lng: 'en' }),
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -79,5 +79,31 @@ describe('a language', () => {
       'ur/language.json:2: code: is "fa". Write "ur", the folder\'s name.',
       expect.stringContaining('status: is "reviewed" by nobody'),
     ]);
+  });
+});
+
+describe('a drawing', () => {
+  const svg = (inner: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${inner}</svg>\n`;
+  const draw = (text: string) => {
+    mkdirSync(join(folder, 'ur/pictures'), { recursive: true });
+    writeFileSync(join(folder, 'ur/pictures/yes.svg'), text);
+  };
+
+  it('of lines and shapes is read', () => {
+    draw(svg('<path d="M4 13l5 5L20 6"/><g><circle cx="1" cy="2" r="3"/></g>'));
+    expect(readWording(folder).picturesIn('ur').get('yes')).toContain('<path');
+  });
+
+  it.each([
+    ['<script>alert(1)</script>'],
+    ['<path d="M0 0" onclick="x()"/>'],
+    ['<image href="https://example.org/x.png"/>'],
+    ['<path style="fill:red" d=""/>'],
+    ['<text>words</text>'],
+    ['<foreignObject><p>words</p></foreignObject>'],
+  ])('that holds more is not: %s', (inner) => {
+    draw(svg(inner));
+    expect(problems()).toEqual([expect.stringMatching(/^ur\/pictures\/yes\.svg:1: is no simple drawing/)]);
   });
 });
