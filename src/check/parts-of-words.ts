@@ -10,7 +10,7 @@ export function findAny(parts: readonly string[], text: string): string | undefi
   for (const part of parts) {
     const stem = part.endsWith('*') ? part.slice(0, -1) : part;
     const start = unspaced.test(part) ? '' : '(?<![\\p{L}\\p{M}])';
-    const end = unspaced.test(part) || stem !== part ? '' : '(?![\\p{L}\\p{M}])';
+    const end = unspaced.test(part) ? '' : stem === part ? '(?![\\p{L}\\p{M}])' : '[\\p{L}\\p{M}]*';
     const found = new RegExp(`${start}${escaped(stem)}${end}`, 'iu').exec(text);
     if (found) return found[0];
   }
