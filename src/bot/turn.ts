@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import { notUnderstood } from './not-understood.ts';
 import { openTopic } from './offering.ts';
 import { languageChoices, specialChoice } from './offers.ts';
+import { otherLanguage } from './other-language.ts';
 import { saidBack } from './said-back.ts';
 import { sceneOf, type World } from './world.ts';
 
@@ -92,7 +93,8 @@ function guide(text: string, understood: Understood, memory: Memory, world: Worl
   return read && { ...read, replies: [...saidBack(memory, after, world, steps), ...said, ...read.replies] };
 }
 
-function read(text: string, memory: Memory, world: World): Turn {
+/** `isOffered`: they are offered the language that they wrote in, which is answer enough where nothing was understood. */
+function read(text: string, memory: Memory, world: World, isOffered: boolean): Turn {
   const placed = waitingIn(memory, world);
   const understood: Understood = understand(text, world.lexicon, memory.language);
   if (understood.command) {
@@ -141,9 +143,9 @@ function read(text: string, memory: Memory, world: World): Turn {
       replies: [...kept, ...saidBack(memory, after, world, heard.steps), ...advance(memory, after, world)],
     };
   }
-  return kept.length > 0
+  return kept.length > 0 || isOffered
     ? { memory, replies: [...kept, ...askAgain(memory, world)] }
-    : notUnderstood(text, memory, world);
+    : notUnderstood(memory, world);
 }
 
 /** One turn, from what was sent to what is said: pure but for the clock. */
@@ -158,5 +160,9 @@ export function takeTurn(memory: Memory, sent: Sent, world: World): Turn {
   if (text === '') return sent.picture ? aside('bot:picture') : { memory, replies: askAgain(memory, world) };
   if ([...text].length > longestText) return aside('bot:too-long');
   const id = labelled(text, memory, world);
-  return id ? choose(id, memory, world) : read(text, memory, world);
+  if (id) return choose(id, memory, world);
+  const other = otherLanguage(text, memory, world);
+  const turn = read(text, memory, world, other !== undefined);
+  const isGone = turn.ended || turn.memory.language !== memory.language;
+  return other && !isGone ? { ...turn, replies: [other, ...turn.replies] } : turn;
 }

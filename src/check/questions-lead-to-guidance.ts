@@ -15,6 +15,15 @@ export const questionsLeadToGuidance: Rule = {
       const path = join(content, name);
       const entries = existsSync(path) ? Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object) : [];
       const ids = entries.filter((id) => id !== '$schema');
+      if (ids.length === 0)
+        return [
+          {
+            file,
+            problem: 'has no phrase for any topic',
+            cure: 'Add what people type who ask; until then they find topics in the list.',
+            level: 'should',
+          },
+        ];
       return [
         ...ids
           .filter((id) => !known.has(id))

@@ -47,11 +47,11 @@ export const choiceButton = ({ id, label, language }: Choice, { form, svg }: But
   html`<button${form && html` form="${form}"`} name="choice" value="${id}"${language && html` lang="${language}"`}>${svg && drawing(svg)}${label}</button>`;
 type ButtonLook = { form?: string; svg?: string | undefined };
 
-function textHtml({ heading, text, tone, small, link, choice }: TextReply, say: Say): Html {
+function textHtml({ heading, text, tone, small, link, choice, language }: TextReply, say: Say): Html {
   const away =
     link &&
     html`<small><a href="${link.href}" target="_blank" rel="noreferrer noopener">${link.label}<span class="sr"> (${say('page:leaves')})</span></a></small>`;
-  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}">${text}${small && html`<small>${small}</small>`}${away}${choice && html` ${choiceButton(choice, { form: formId })}`}</p>`;
+  return html`${heading && html`<h2>${heading}</h2>`}<p class="said${tone ? ` ${tone}` : ''}"${language && html` lang="${language}" dir="auto"`}>${text}${small && html`<small>${small}</small>`}${away}${choice && html` ${choiceButton(choice, { form: formId })}`}</p>`;
 }
 
 const tick = (what: Html, style = '') =>

@@ -78,11 +78,12 @@ export function toActivities(reply: Reply, locale: string): Partial<Activity>[] 
   const message = { type: 'message', locale, textFormat: 'plain', inputHint: 'acceptingInput' };
   switch (reply.kind) {
     case 'text': {
-      const { heading, text, elsewhere = text, small, link, choice } = reply;
+      const { heading, text, elsewhere = text, small, link, choice, language = locale } = reply;
       const words = [heading, elsewhere, small, link && `${link.label}: ${link.href}`].filter(Boolean);
       return [
         {
           ...message,
+          locale: language,
           text: words.join('\n\n'),
           speak: spoken(...(heading ? [heading] : []), elsewhere),
           ...(choice ? { attachments: [buttonCard(choice)] } : {}),

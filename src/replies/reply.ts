@@ -12,6 +12,8 @@ export type TextReply = {
   link?: { label: string; href: string };
   /** What can be done about it, one tap away. */
   choice?: Choice;
+  /** The language of the words, where it is not that of the words around them. */
+  language?: string;
   /** `urgent`: the way to 999. `care`: an answer to something hard to say. */
   tone?: 'urgent' | 'care';
   /** The page shows this at all times, in its header; other clients are told. */

@@ -4,6 +4,7 @@ import type { Problems } from '../json/read-record.ts';
 import { type Language, type Languages, readLanguages } from './languages.ts';
 import { type Locale, noteDisagreements, readLocale } from './locale.ts';
 import { type Pictures, readPictures } from './pictures.ts';
+import { type Recognise, recogniser } from './recognise.ts';
 
 /** Values that a sentence takes. `context` picks a variant (`key_someone-else`), `count` a plural form. */
 export type Values = Record<string, string | number>;
@@ -15,6 +16,8 @@ export type Wording = {
   languages: Languages;
   /** How to say things in a language; English for one that is not offered. */
   in(code: string): Say;
+  /** Another of the offered languages that a text is clearly written in; undefined where it may be the current one. */
+  recognise: Recognise;
   /** The drawings of a language; none in most. */
   picturesIn(code: string): Pictures;
   /** Whether English has this key. */
@@ -96,6 +99,7 @@ export function readWording(folder: string): Wording {
   return {
     languages,
     in: (code) => says.get(code) ?? english,
+    recognise: recogniser(locales),
     picturesIn: (code) => pictures.get(code) ?? none,
     has: (key) => instance.exists(key, { lng: 'en' }),
   };

@@ -36,18 +36,21 @@ function inOrder(ids: string[], list: string[]): boolean {
   });
 }
 
+function checkSaid(key: string, language: string, now: Talk, world: ReturnType<typeof shippedWorld>): void {
+  const words = world.wording.in(language)(key).split('{{')[0] ?? '';
+  expect(world.wording.has(key), `there is a key ${key}`).toBe(true);
+  const said = now.last.replies.map((reply) => ('text' in reply ? reply.text : '')).join('\n');
+  expect(said).toContain(words.trim());
+}
+
 type Check = (value: string, now: Talk, world: ReturnType<typeof shippedWorld>) => void;
 
 const checks: Record<string, Check> = {
   asks: (step, now, world) => expect(waitingIn(now.last.memory, world)?.step.id).toBe(step),
-  says(key, now, world) {
-    const words = world.wording.in(now.last.memory.language)(key).split('{{')[0] ?? '';
-    expect(world.wording.has(key), `there is a key ${key}`).toBe(true);
-    expect(
-      JSON.parse(`[${JSON.stringify(now.last.replies)}]`)[0]
-        .map((reply: { text?: string }) => reply.text ?? '')
-        .join('\n'),
-    ).toContain(words.trim());
+  says: (key, now, world) => checkSaid(key, now.last.memory.language, now, world),
+  'says-in': (value, now, world) => {
+    const [language = '', key = ''] = value.split(' ');
+    checkSaid(key, language, now, world);
   },
   shows: (ids, now) =>
     expect(inOrder(ids.split(' '), now.services), `${ids} in ${now.services.join(' ')}`).toBe(true),
@@ -66,7 +69,7 @@ function follow(line: string, now: Talk, world: ReturnType<typeof shippedWorld>)
     expect(now.last.ended).toBe(true);
     expect(now.last.memory.answers).toEqual({});
   } else {
-    const [, name = '', value = ''] = /^(\w+): (.+)$/.exec(line) ?? [];
+    const [, name = '', value = ''] = /^([\w-]+): (.+)$/.exec(line) ?? [];
     const check = checks[name];
     if (!check) throw new Error(`"${line}" is not a line that README.md explains.`);
     check(value, now, world);

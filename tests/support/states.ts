@@ -13,7 +13,8 @@ export function statesOf(person: Person, language: string): [name: string, act: 
     [
       'a list that was folded',
       async () => {
-        for (const fold of await page.locator('details:not([open]) summary').all()) await fold.click();
+        const folds = page.locator('#log details:not([open]) summary');
+        while ((await folds.count()) > 0) await folds.first().click();
       },
     ],
     tap('sheet'),

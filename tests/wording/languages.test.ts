@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, type Languages, offered, pickLanguage } from '../../src/wording/languages.ts';
-import { scriptOf } from '../../src/wording/script.ts';
 import { shippedWorld } from '../support/house.ts';
 
 const codes = ['en', 'en-x-easy', 'ur', 'zh-Hans', 'pa', 'fa', 'ckb', 'pt', 'cy'];
@@ -59,17 +58,6 @@ describe('the languages of a site', () => {
     [['en', 'ur', '*'], true, ['en', 'pl']],
   ])('%j, signed only: %s', (languages, signedOnly, codesOffered) => {
     expect(offered({ languages, signedOnly }, all)).toEqual(codesOffered);
-  });
-});
-
-describe('the script of what was typed', () => {
-  it.each([
-    ['میرا شوہر', 'Arab'],
-    ['my husband', 'Latn'],
-    ['my شوہر hits me', 'Latn'],
-    ['?? 123', undefined],
-  ])('of "%s" is %s', (text, script) => {
-    expect(scriptOf(text)).toBe(script);
   });
 });
 
