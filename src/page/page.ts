@@ -49,7 +49,7 @@ export function header({ site, say, directory }: View): Html {
 }
 
 /** As many as fit beside each other on a phone; the rest are one tap away. */
-const mostLanguagesInSight = 3;
+const mostLanguagesInSight = 2;
 
 /**
  * Every other language that the site offers, each in its own name and script: first English for those who read another,
