@@ -1,12 +1,12 @@
 import { newMemory } from '../bot/memory.ts';
-import { sceneOf } from '../bot/world.ts';
+import { sceneOf, type World } from '../bot/world.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { doings, expectations, routeKinds } from '../directory/schemas/vocabulary.ts';
 import type { Checked, Rule } from './rule.ts';
 import { placeOf } from './words.ts';
 
-/** Keys that the code, the dialogs and the content will ask for. */
-function keysNeeded(checked: Checked): string[] {
+/** Keys that the dialogs and the content will ask for. */
+export function keysNeeded(checked: Pick<Checked, keyof World>): string[] {
   const { directory, dialogs } = checked;
   const scene = sceneOf(newMemory('national', 'en'), checked, '');
   const steps = dialogs.flatMap(({ dialog, step }) => {
@@ -24,7 +24,9 @@ function keysNeeded(checked: Checked): string[] {
   });
   return [
     ...steps,
-    ...directory.needs.flatMap(({ id }) => [`needs:${id}.choice`, `needs:${id}.choice_other`]),
+    ...directory.needs.flatMap(({ id }) =>
+      ['choice', 'choice_other', 'name'].map((key) => `needs:${id}.${key}`),
+    ),
     ...directory.audiences.flatMap(({ id }) => [
       `audiences:${id}.choice`,
       `audiences:${id}.choice_other`,
