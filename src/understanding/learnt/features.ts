@@ -1,0 +1,51 @@
+import { normalise } from '../normalise.ts';
+import { sentenceEnd, splitWords } from '../words.ts';
+
+/** How many places there are for weights; a power of two. Two features may share one, and seldom do harm. */
+export const places = 2 ** 18;
+
+/** Longer messages are not allowed; a caller that forgets is still safe. */
+const mostWords = 130;
+const longestWord = 24;
+
+/** FNV-1a over UTF-16 code units (Fowler, Noll and Vo), folded into the places there are. */
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (places - 1);
+}
+
+/** Scripts that write no spaces: there each sign is a word, and two or three of them a feature. */
+const unspaced = /\p{Script=Han}/u;
+
+const wordsIn = (text: string): string[] =>
+  splitWords(normalise(text))
+    .filter((word) => word !== sentenceEnd)
+    .flatMap((word) => (unspaced.test(word) ? [...word] : [word.slice(0, longestWord)]))
+    .slice(0, mostWords);
+
+/**
+ * What a message is judged by: its words, neighbouring words, and the letter groups of each word, which misspelt and
+ * inflected words share. Each once.
+ */
+export function featuresOf(text: string): string[] {
+  const words = wordsIn(text);
+  const features = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const [next, afterNext] = [words[at + 1], words[at + 2]];
+    features.add(`w ${word}`);
+    if (next !== undefined) features.add(`b ${word} ${next}`);
+    if (afterNext !== undefined) features.add(`s ${word} ${afterNext}`);
+    if (next !== undefined && afterNext !== undefined) features.add(`t ${word} ${next} ${afterNext}`);
+    const bounded = `_${word}_`;
+    for (let length = 3; length <= 5; length += 1)
+      for (let start = 0; start + length <= bounded.length; start += 1)
+        features.add(`g ${bounded.slice(start, start + length)}`);
+  }
+  if (words.length > 0) features.add(`n ${words.length === 1 ? 'one' : words.length < 4 ? 'few' : 'many'}`);
+  return [...features];
+}
+
+/** The same as places of weights. */
+export const placesOf = (text: string): number[] => featuresOf(text).map(placeOf);
+export { placeOf };
