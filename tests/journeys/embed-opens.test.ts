@@ -87,6 +87,24 @@ describe('a partner’s page', () => {
     expect(await page.getByRole('link', { name: 'باہر نکلیں' }).first().isVisible()).toBe(true);
   });
 
+  it.each(['ur', 'en'])(
+    'opens it in its own language, also with a policy that lets in only what carries a nonce: %s',
+    async (language) => {
+      const page = await stand.visitor(
+        { language, nonce: 'made', policy: `script-src 'nonce-made'; frame-src ${stand.served.url}` },
+        { locale: 'pl-PL' },
+      );
+      const chat = await openChat(page);
+      expect(await chat.locator('html').getAttribute('lang')).toBe(language);
+    },
+  );
+
+  it('opens it in the reader’s language where the page names none', async () => {
+    const page = await stand.visitor({ language: '' }, { locale: 'ur-PK' });
+    const chat = await openChat(page);
+    expect(await chat.locator('html').getAttribute('lang')).toBe('ur');
+  });
+
   it('second route: has the way out as the first stop of the keyboard while the chat is open', async () => {
     const page = await stand.visitor();
     await openChat(page);
@@ -174,8 +192,10 @@ describe('a partner’s page', () => {
   });
 });
 
-it('is one tag of under 3 KB', async () => {
+it('is one tag of under 3 KB, in every language', async () => {
   const { gzipSync } = await import('node:zlib');
-  const text = await (await fetch(`${stand.served.url}/embed.js`)).text();
-  expect(gzipSync(text).length).toBeLessThan(3072);
+  for (const code of stand.served.house.world.wording.languages.keys()) {
+    const text = await (await fetch(`${stand.served.url}/embed.js?lang=${code}`)).text();
+    expect(gzipSync(text).length, code).toBeLessThan(3072);
+  }
 });

@@ -13,6 +13,8 @@ export type PartnerPage = {
   more?: string;
   /** The page's own Content-Security-Policy. */
   policy?: string;
+  /** Stands on the tag, for a policy that lets in only what carries it. */
+  nonce?: string;
   language?: string;
 };
 
@@ -25,9 +27,16 @@ export type Partner = {
   close(): Promise<void>;
 };
 
-const written = ({ chat, tag = true, frame, more = '', language = 'en' }: PartnerPage) => `<!doctype html>
+const written = ({
+  chat,
+  tag = true,
+  frame,
+  more = '',
+  nonce = '',
+  language = 'en',
+}: PartnerPage) => `<!doctype html>
 <html lang="${language}"><head><title>Partner</title><link rel="icon" href="data:,">
-${tag ? `<script src="${chat}/embed.js" data-site="leicestershire" defer></script>` : ''}</head>
+${tag ? `<script src="${chat}/embed.js" data-site="leicestershire" nonce="${nonce}" defer></script>` : ''}</head>
 <body><h1>Partner</h1><a href="#more">More</a><input id="own">
 ${frame === undefined ? '' : `<iframe id="by-hand" width="500" height="600" ${frame === true ? '' : `sandbox="${frame}"`} src="${chat}/leicestershire"></iframe>`}
 ${more}</body></html>`;
