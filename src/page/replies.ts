@@ -86,7 +86,7 @@ export function saidHtml(reply: Reply, say: Say): Html {
 
 /** The ways to answer: choices, ways round them, and ways through the conversation. */
 export function answerHtml(
-  { choices, actions, navigation = [] }: QuestionReply,
+  { choices, actions, navigation = [], takesPostcode }: QuestionReply,
   say: Say,
   pictures: Pictures,
 ): Html {
@@ -94,7 +94,8 @@ export function answerHtml(
   return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map(button)}</div>
     ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map(button)}</div>`}
     <div class="write"><label for="t">${say('page:box')}</label>
-    <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto">
-    <button class="send" name="send" value="1">${say('page:send')}</button></div>
+    <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto"${takesPostcode && html` data-postcode`}>
+    <button class="send" name="send" value="1">${say('page:send')}</button>
+    <p id="personal" class="care" hidden><span id="personal-say">${say('page:personal.say')}</span> <button type="button" aria-describedby="personal-say">${say('page:personal.without')}</button></p></div>
     <div class="nav" role="group" aria-label="${say('page:navigation')}">${navigation.map(button)}</div>`;
 }

@@ -37,6 +37,8 @@ export type QuestionReply = {
   text: string;
   hint?: string;
   choices: Choice[];
+  /** A postcode may be typed here: it is used once and dropped. */
+  takesPostcode?: true;
   /** Ways round the question: skip it, add to the one before. */
   actions: Choice[];
   /** Ways through the conversation, the same at every question: back, change an answer, start again, help. */

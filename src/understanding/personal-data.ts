@@ -1,38 +1,20 @@
+import { Culture, recognizeEmail, recognizePhoneNumber } from '@microsoft/recognizers-text-suite';
 import { normalise } from './normalise.ts';
-import { hasAddress } from './personal-data/address.ts';
-import { hasDateOfBirth } from './personal-data/date-of-birth.ts';
-import { hasName } from './personal-data/name.ts';
-import { hasCard, hasNiNumber, hasPhone } from './personal-data/numbers.ts';
-import { hasEmail, hasPostcode } from './personal-data/written.ts';
+import { findPieces, type PersonalDataKind, personalDataKinds } from './personal-data/find-pieces.ts';
+import { type IsKnownNumber, isPersonalPhone } from './personal-data/numbers.ts';
 
-export const personalDataKinds = [
-  'phone',
-  'email',
-  'postcode',
-  'name',
-  'address',
-  'date-of-birth',
-  'ni-number',
-  'card',
-] as const;
-export type PersonalDataKind = (typeof personalDataKinds)[number];
-
-/** Whether a number, as digits with a leading 0 and no country code, belongs to a service of the directory. */
-export type IsKnownNumber = (digits: string) => boolean;
-
-const finders: Readonly<Record<PersonalDataKind, (text: string, isKnownNumber: IsKnownNumber) => boolean>> = {
-  phone: hasPhone,
-  email: hasEmail,
-  postcode: hasPostcode,
-  name: hasName,
-  address: hasAddress,
-  'date-of-birth': hasDateOfBirth,
-  'ni-number': hasNiNumber,
-  card: hasCard,
-};
+export { type PersonalDataKind, personalDataKinds };
 
 /** More than anybody is allowed to send. */
 const longest = 2000;
+
+/** What the recognizers find besides our own patterns. */
+const recognised: Partial<Record<PersonalDataKind, (text: string, isKnownNumber: IsKnownNumber) => boolean>> =
+  {
+    phone: (text, isKnownNumber) =>
+      recognizePhoneNumber(text, Culture.English).some((found) => isPersonalPhone(found.text, isKnownNumber)),
+    email: (text) => recognizeEmail(text, Culture.English).length > 0,
+  };
 
 /**
  * The kinds of personal data in a text, so that the person can be told that it is not needed; never the data itself.
@@ -40,5 +22,6 @@ const longest = 2000;
  */
 export function findPersonalData(text: string, isKnownNumber: IsKnownNumber): PersonalDataKind[] {
   const normal = normalise(text.slice(0, longest)).slice(0, longest);
-  return personalDataKinds.filter((kind) => finders[kind](normal, isKnownNumber));
+  const own = new Set(findPieces(normal, isKnownNumber).map(({ kind }) => kind));
+  return personalDataKinds.filter((kind) => own.has(kind) || recognised[kind]?.(normal, isKnownNumber));
 }

@@ -36,11 +36,11 @@ export const place: Kind<PlaceStep> = {
   options: (_step, scene) => districtsOf(scene),
   label: (_step, option, scene) => placeName(option, scene),
   ask(step, scene, offered) {
-    if (!offered) return [question(place, step, scene)];
+    if (!offered) return [{ ...question(place, step, scene), takesPostcode: true }];
     const text = scene.say(`${scene.dialog}:${step.id}.which`, {
       context: offered.length === 1 ? 'one' : '',
     });
-    return [{ ...question(place, step, scene, offered), text }];
+    return [{ ...question(place, step, scene, offered), text, takesPostcode: true }];
   },
   read(step, said, scene, offered) {
     if ('choice' in said)

@@ -1,4 +1,5 @@
 import { leave } from './leave.ts';
+import { heldBack } from './personal.ts';
 
 const byId = (id: string) => document.getElementById(id);
 
@@ -59,7 +60,7 @@ addEventListener('submit', (event) => {
   // No answer is waited for: leaving must not depend on a network.
   if (tapped?.value === 'exit') return leave();
   const words = tapped ? (tapped.textContent ?? '') : (box?.value.trim() ?? '');
-  if (!words) return;
+  if (!words || (!tapped && box && heldBack(box))) return;
   const fields = new URLSearchParams();
   for (const name of ['site', 'language', 'state'])
     fields.append(name, (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '');

@@ -17,10 +17,13 @@ export function likelihoods(text: string, { labels, weights, scale, bias }: Mode
   const sums = new Float64Array(labels.length);
   for (const feature of features) {
     const from = placeOf(feature) * labels.length;
-    for (let label = 0; label < labels.length; label += 1) sums[label]! += weights[from + label]!;
+    for (let label = 0; label < labels.length; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
   }
   const length = Math.sqrt(features.length || 1);
-  return labels.map((_, label) => likely((sums[label]! * scale[label]!) / length + bias[label]!));
+  return labels.map((_, label) =>
+    likely(((sums[label] ?? 0) * (scale[label] ?? 0)) / length + (bias[label] ?? 0)),
+  );
 }
 
 /** Which features of a message spoke most for a label or against it, with their weights. */

@@ -1,4 +1,4 @@
-import { placesOf, places } from './features.ts';
+import { places, placesOf } from './features.ts';
 import type { Model } from './model.ts';
 
 /** A sentence and the labels that are true of it. */
@@ -30,9 +30,12 @@ function shuffled<T>(all: readonly T[], random: Generator<number, never>): T[] {
 function inBytes(weights: Float32Array, count: number): Pick<Model, 'weights' | 'scale'> {
   const most = new Array<number>(count).fill(1e-9);
   for (let at = 0; at < weights.length; at += 1)
-    most[at % count] = Math.max(most[at % count]!, Math.abs(weights[at]!));
+    most[at % count] = Math.max(most[at % count] ?? 0, Math.abs(weights[at] ?? 0));
   const scale = most.map((each) => each / 127);
-  return { scale, weights: Int8Array.from(weights, (weight, at) => Math.round(weight / scale[at % count]!)) };
+  return {
+    scale,
+    weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scale[at % count] ?? 0))),
+  };
 }
 
 /**
@@ -56,19 +59,20 @@ export function train(examples: readonly Example[], labels: readonly string[]): 
       const size = 1 / Math.sqrt(at.length || 1);
       sums.set(bias);
       for (const place of at)
-        for (let label = 0; label < count; label += 1) sums[label]! += weights[place * count + label]! * size;
+        for (let label = 0; label < count; label += 1)
+          sums[label] = (sums[label] ?? 0) + (weights[place * count + label] ?? 0) * size;
       for (let label = 0; label < count; label += 1) {
-        const wrong = 1 / (1 + Math.exp(-sums[label]!)) - is[label]!;
+        const wrong = 1 / (1 + Math.exp(-(sums[label] ?? 0))) - (is[label] ?? 0);
         if (Math.abs(wrong) < 0.002) continue;
         const pull = wrong * size;
         for (const place of at) {
           const here = place * count + label;
-          const slope = pull + shrink * weights[here]!;
-          seen[here]! += slope * slope;
-          weights[here]! -= (step * slope) / Math.sqrt(seen[here]!);
+          const slope = pull + shrink * (weights[here] ?? 0);
+          seen[here] = (seen[here] ?? 0) + slope * slope;
+          weights[here] = (weights[here] ?? 0) - (step * slope) / Math.sqrt(seen[here] ?? 0);
         }
-        seenBias[label]! += wrong * wrong;
-        bias[label]! -= (step * wrong) / Math.sqrt(seenBias[label]!);
+        seenBias[label] = (seenBias[label] ?? 0) + wrong * wrong;
+        bias[label] = (bias[label] ?? 0) - (step * wrong) / Math.sqrt(seenBias[label] ?? 0);
       }
     }
   return { labels, bias: [...bias], ...inBytes(weights, count) };

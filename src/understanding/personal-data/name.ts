@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** Only a name that is given as one: "my name is", "I'm called". A word that may be a name is not enough. */
 const given = [
   /\b(?:my|his|her|their|husband'?s|wife'?s|partner'?s|ex'?s|boyfriend'?s|girlfriend'?s) (?:full |first |last |real |sur)?name(?:s| is|'s|:| =) *:? *([\p{L}'-]{2,30})/u,
@@ -16,9 +18,12 @@ const notNames = new Set(
   ).split(' '),
 );
 
-export function hasName(text: string): boolean {
-  return given.some((pattern) => {
-    const name = pattern.exec(text)?.[1];
-    return name !== undefined && !notNames.has(name);
+export function findName(text: string): Span[] {
+  return given.flatMap((pattern): Span[] => {
+    const match = pattern.exec(text);
+    const name = match?.[1];
+    if (!match || name === undefined || notNames.has(name)) return [];
+    const end = match.index + match[0].length;
+    return [[end - name.length, end]];
   });
 }

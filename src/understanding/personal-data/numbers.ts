@@ -1,5 +1,7 @@
-import { Culture, recognizePhoneNumber } from '@microsoft/recognizers-text-suite';
-import type { IsKnownNumber } from '../personal-data.ts';
+import { type Span, spansOf } from './span.ts';
+
+/** Whether a number, as digits with a leading 0 and no country code, belongs to a service of the directory. */
+export type IsKnownNumber = (digits: string) => boolean;
 
 /** Digits with single signs between them, as people write numbers. */
 const run = /\+?\(?\d(?:[ .\-()/]{0,3}\d){8,24}/g;
@@ -14,12 +16,13 @@ function isPhone(written: string): boolean {
   return /^0\d{9,10}$/.test(domestic(digits)) || /^7\d{9}$/.test(digits);
 }
 
+/** Whether digits as somebody wrote them are a telephone number of no service. */
+export const isPersonalPhone = (written: string, isKnownNumber: IsKnownNumber): boolean =>
+  isPhone(written) && !isKnownNumber(domestic(digitsOf(written)));
+
 /** "0 7 oh" is not tried: spelt-out numbers are rare and words like "two" are not. */
-export function hasPhone(text: string, isKnownNumber: IsKnownNumber): boolean {
-  const recognised = recognizePhoneNumber(text, Culture.English).map((found) => found.text);
-  const written = [...recognised, ...(text.match(run) ?? [])];
-  return written.some((number) => isPhone(number) && !isKnownNumber(domestic(digitsOf(number))));
-}
+export const findPhone = (text: string, isKnownNumber: IsKnownNumber): Span[] =>
+  spansOf(text, run, ([written]) => isPersonalPhone(written, isKnownNumber));
 
 /** The check that card numbers carry in their last digit (ISO/IEC 7812-1, annex B). */
 function passesLuhn(digits: string): boolean {
@@ -30,15 +33,32 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-export function hasCard(text: string): boolean {
-  return (text.match(run) ?? [])
-    .map(digitsOf)
-    .some((digits) => /^[2-6]\d{12,18}$/.test(digits) && passesLuhn(digits));
-}
+export const findCard = (text: string): Span[] =>
+  spansOf(text, run, ([written]) => {
+    const digits = digitsOf(written);
+    return /^[2-6]\d{12,18}$/.test(digits) && passesLuhn(digits);
+  });
+
+/** A sort code, an account number beside its name, or an international account number (ISO 13616). */
+const bank =
+  /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)(?: ?,? ?\d{8}(?!\d))?|(?<=\b(?:sort code|account (?:number|no\.?))[^\d]{0,10})\d(?:[ -]?\d){5,9}(?!\d)|(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
+
+const isDateOrWords = (found: string) => /^[a-z]/.test(found) && (found.match(/\d/g) ?? []).length < 8;
+export const findBank = (text: string): Span[] => spansOf(text, bank, ([found]) => !isDateOrWords(found));
 
 /** HM Revenue and Customs, NIM39110: two letters, six digits, one of A to D. */
-const niNumber = /(?<![a-z\d])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d](?![a-z\d])/;
+const niNumber = /(?<![a-z\d])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d](?![a-z\d])/g;
+export const findNiNumber = (text: string): Span[] => spansOf(text, niNumber);
 
-export function hasNiNumber(text: string): boolean {
-  return niNumber.test(text);
-}
+/** As on cars since 2001: two letters, two digits, three letters (DVLA, INF104); "le11 now" is none without a word of cars. */
+const plate = /(?<![a-z\d])[a-hj-pr-y][a-hj-pr-z]\d{2} ?[a-hj-pr-z]{3}(?![a-z\d])/g;
+const ofCars =
+  /\b(?:reg|registration|plate|number ?plate|car|van|vehicle|drives|driving|bmw|audi|ford|taxi)\b/;
+export const findNumberPlate = (text: string): Span[] =>
+  ofCars.test(text)
+    ? spansOf(
+        text,
+        plate,
+        ([found]) => !/\d ?(?:and|the|car|van|now|for|but|has|was|his|her|you|are|not)$/.test(found),
+      )
+    : [];
