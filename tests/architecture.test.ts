@@ -67,7 +67,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   workbench: ['house', 'root', 'directory', 'wording', 'settings'],
   door: ['bot', 'page', 'directory', 'understanding', 'wording', 'log', 'settings'],
-  page: ['replies', 'directory', 'wording'],
+  page: ['replies', 'directory', 'understanding', 'wording'],
   bot: ['dialogs', 'understanding', 'directory', 'wording', 'replies', 'log', 'settings'],
   dialogs: ['understanding', 'directory', 'wording', 'replies'],
   replies: ['directory', 'wording'],
@@ -80,12 +80,19 @@ const arrows: Record<string, readonly string[]> = {
   root: [],
 };
 
-/** A door decides nothing: of these it takes types, or what gives Open Referral's own pages, or one file. */
+/**
+ * A door decides nothing: of these it takes types, or what gives Open Referral's own pages, or one file. The page's script
+ * knows what is somebody's own, and understands nothing else.
+ */
 const narrow = ({ file, wants, typesOnly }: Import): boolean =>
-  partOf(file) !== 'door' ||
-  (partOf(wants) === 'directory' && (typesOnly || wants.startsWith('directory/open-referral/'))) ||
-  (partOf(wants) === 'understanding' && wants === 'understanding/normalise.ts') ||
-  !['directory', 'understanding'].includes(partOf(wants));
+  (partOf(file) === 'page' &&
+    (partOf(wants) !== 'understanding' || wants.startsWith('understanding/personal-data/'))) ||
+  !['door', 'page'].includes(partOf(file)) ||
+  (partOf(file) === 'door' &&
+    partOf(wants) === 'directory' &&
+    (typesOnly || wants.startsWith('directory/open-referral/'))) ||
+  (partOf(file) === 'door' && wants === 'understanding/normalise.ts') ||
+  (partOf(file) === 'door' && !['directory', 'understanding'].includes(partOf(wants)));
 
 /** Packages that only some may import: moving off one of them means only those files. */
 const packages: readonly { name: RegExp; by: readonly string[] }[] = [

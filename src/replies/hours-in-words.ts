@@ -18,8 +18,8 @@ const formats = new Map<
 function formatsFor(language: string) {
   let found = formats.get(language);
   if (!found) {
-    // Latin digits in every script: people compare what they read with the clock of a phone.
-    const locale = `${localeOf(language)}-u-nu-latn`;
+    // The calendar and the digits of Britain in every script: people compare what they read with their phone.
+    const locale = `${localeOf(language)}-u-ca-gregory-nu-latn`;
     const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
     // Britain says 9am. Who says the hour from 0 to 23 reads it so; others read "in the morning" in their own words.
     const isHalfDay = new Intl.DateTimeFormat(locale, clock).resolvedOptions().hour12;
