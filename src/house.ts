@@ -18,6 +18,7 @@ import type { Log } from './log.ts';
 import { readAssets } from './page/assets.ts';
 import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
+import { readModel } from './understanding/learnt/read-model.ts';
 import { readLexicon } from './understanding/lexicon.ts';
 import { readLexiconFiles } from './understanding/read-files.ts';
 import { offered } from './wording/languages.ts';
@@ -50,7 +51,8 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const dialogs = attempt(() => readDialogs(join(root, 'dialogs')));
   const wording = attempt(() => readWording(join(root, 'locales')));
   const lexicon = attempt(() => readLexicon(readLexiconFiles(join(contentFolder, 'understanding'))));
-  if (!directory || !dialogs || !wording || !lexicon) throw new Error(problems.join('\n'));
+  const model = attempt(() => readModel(join(projectRoot(), 'dist')));
+  if (!directory || !dialogs || !wording || !lexicon || !model) throw new Error(problems.join('\n'));
   const sites = new Map([...directory.sites].map(([id, site]) => [id, withLanguages(site, wording)]));
   const mute = [...sites.values()].filter(({ languages }) => languages.length === 0);
   if (mute.length > 0)
@@ -62,7 +64,7 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
         )
         .join('\n'),
     );
-  return { directory: { ...directory, sites }, dialogs, wording, lexicon, now: () => new Date() };
+  return { directory: { ...directory, sites }, dialogs, wording, lexicon, model, now: () => new Date() };
 }
 
 /** The door of Bot Framework channels, with memories here or, for several machines, in Redis. */

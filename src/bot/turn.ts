@@ -96,7 +96,7 @@ function guide(text: string, understood: Understood, memory: Memory, world: Worl
 /** `isOffered`: they are offered the language that they wrote in, which is answer enough where nothing was understood. */
 function read(text: string, memory: Memory, world: World, isOffered: boolean): Turn {
   const placed = waitingIn(memory, world);
-  const understood: Understood = understand(text, world.lexicon, memory.language);
+  const understood: Understood = understand(text, world.lexicon, memory.language, world.model);
   if (understood.command) {
     const commanded = command(understood.command, memory, world);
     if (commanded) return commanded;

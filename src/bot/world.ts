@@ -2,6 +2,7 @@ import type { Dialogs } from '../dialogs/read-dialogs.ts';
 import type { Scene } from '../dialogs/scene.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Site } from '../directory/schemas/site.ts';
+import type { Model } from '../understanding/learnt/model.ts';
 import type { Lexicon } from '../understanding/lexicon.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Memory } from './memory.ts';
@@ -12,6 +13,8 @@ export type World = {
   directory: Directory;
   wording: Wording;
   lexicon: Lexicon;
+  /** What examples taught. */
+  model: Model;
   now(): Date;
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { examplesFile } from './learnt/examples.ts';
 import { answerIds, commandIds, contactIds, safetyIds, signalIds, whoIds } from './understood.ts';
 
 const phrase = z.string().min(1).max(1000);
@@ -62,6 +63,7 @@ export const lexiconFiles = {
   safety: byId(safetyIds),
   answers: byId(answerIds),
   words: wordsFile,
+  examples: examplesFile,
 };
 export type LexiconFileName = keyof typeof lexiconFiles;
 

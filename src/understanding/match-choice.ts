@@ -32,7 +32,7 @@ function byLabel(text: string, choices: readonly Choice[]): string | undefined {
   return begun.length === 1 ? begun[0]?.id : undefined;
 }
 
-const separators = /,|;|\/|&|\+|،|؛|\band\b|(?<=\s)(?:اور|aur)(?=\s)/u;
+const separators = /,|，|、|;|\/|&|\+|،|؛|\band\b|(?<=\s)(?:اور|aur)(?=\s)/u;
 
 /** Several labels in one message; none unless each part is one of them. */
 function severalLabels(text: string, choices: readonly Choice[]): string[] {

@@ -1,4 +1,6 @@
 import { type Found, findPhrases, overlaps, whatHolds } from './find-phrases.ts';
+import { signalsIn, suggested, weighNeeds } from './learnt/hear.ts';
+import type { Model } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
@@ -19,7 +21,7 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
  * What a person typed, in closed ids, without a language model: the same text always gives the same answer.
  * Phrases come from `content/understanding/`. Any text at all is taken; nothing of it is kept.
  */
-export function understand(text: string, lexicon: Lexicon, language: string): Understood {
+export function understand(text: string, lexicon: Lexicon, language: string, model?: Model): Understood {
   const readings = readMessage(text, lexicon, language);
   const perLanguage: Found[][] = readings.map(({ words, lexicon: { sentences, denials } }) =>
     whatHolds(findPhrases(words, sentences, denials), words, denials),
@@ -39,10 +41,12 @@ export function understand(text: string, lexicon: Lexicon, language: string): Un
   const [who] = inOrder(whoIds, 'who');
   const [safe] = inOrder(safetyIds, 'safety');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
+  const feeling = model && suggested(text, model);
+  const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
   return {
     ...(command !== undefined && { command }),
-    signals: inOrder(signalIds, 'signals'),
-    needs: rankNeeds(perLanguage, whole.get('needs'), 'needs', true),
+    signals: signalsIn(inOrder(signalIds, 'signals'), feeling),
+    needs: feeling ? weighNeeds(told, feeling) : told,
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),

@@ -37,6 +37,8 @@ function add(words: readonly string[], lexicon: LanguageLexicon, meant: Map<Phra
 
 /** Longer messages tell something; they are never only a command or an answer. */
 const longest = 9;
+/** Two signs of Chinese say about as much as a word. */
+const isSign = (word: string) => /^\p{Script=Han}$/u.test(word);
 
 /**
  * What a message means as a whole, give or take a courtesy and a typo: at most one id of each kind.
@@ -47,7 +49,8 @@ export function wholeMessage(readings: readonly Reading[]): ReadonlyMap<PhraseKi
   const isKnown = (word: string) => readings.some(({ lexicon }) => lexicon.knows(word));
   for (const { words, lexicon } of readings) {
     const spoken = words.filter((word) => word !== sentenceEnd);
-    if (spoken.length === 0 || spoken.length > longest) continue;
+    if (spoken.length === 0 || spoken.filter((word) => !isSign(word)).length > longest) continue;
+    if (spoken.length > 2 * longest) continue;
     const once = spoken.every((word) => word === spoken[0]) ? spoken.slice(0, 1) : spoken;
     const core = trimmed(once, lexicon.courtesies);
     for (const version of [once, core, nearest(core, lexicon, isKnown)]) add(version, lexicon, meant);

@@ -1,7 +1,9 @@
 /** Stands for the end of a sentence: no phrase reaches across it. */
 export const sentenceEnd = '.';
 
-const piece = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'*@$]*|[.!?;؟۔।]/gu;
+/** Scripts without spaces are read sign by sign: a phrase of several signs is then met anywhere. */
+const piece =
+  /\p{Script=Han}|(?!\p{Script=Han})[\p{L}\p{M}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'*@$])*|[.!?;؟۔।。！？；]/gu;
 const joiners = "'*@$";
 
 function withoutTrailingJoiners(word: string): string {
@@ -16,5 +18,7 @@ function withoutTrailingJoiners(word: string): string {
  */
 export function splitWords(normalised: string): string[] {
   const pieces = normalised.replace(/\.\.+/g, ' ').match(piece) ?? [];
-  return pieces.map((found) => (/^[.!?;؟۔।]/.test(found) ? sentenceEnd : withoutTrailingJoiners(found)));
+  return pieces.map((found) =>
+    /^[.!?;؟۔।。！？；]/.test(found) ? sentenceEnd : withoutTrailingJoiners(found),
+  );
 }

@@ -11,6 +11,8 @@ export function inAList(
   language: string,
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {
+  // In Chinese `Intl` puts nothing between units: names would run together.
+  if (type === 'unit' && localeOf(language).startsWith('zh')) return things.join('、');
   const name = `${type} ${language}`;
   let format = formats.get(name);
   if (!format) {

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { signalIds, whoIds } from '../understood.ts';
+import type { Example } from './train.ts';
+
+/** `content/understanding/<language>/examples.json`: sentences as people type them, by what they tell. */
+export const examplesFile = z.strictObject({
+  $schema: z.string().optional(),
+  examples: z.array(
+    z.strictObject({
+      needs: z
+        .array(z.string())
+        .describe('ids of `content/needs`, the one most to the point first; none: ordinary talk'),
+      signals: z.array(z.enum(signalIds)).describe('what must be heard at once'),
+      who: z.enum(whoIds).optional().describe('for whom, where it is told'),
+      say: z.array(z.string().min(1).max(500)).min(1),
+    }),
+  ),
+});
+export type ExamplesFile = z.infer<typeof examplesFile>;
+
+/** A label is what it is of, and an id: "need:stalking", "signal:injury", "who:professional". */
+export const labelOf = (kind: 'need' | 'signal' | 'who', id: string): string => `${kind}:${id}`;
+
+/** Each sentence with its labels. */
+export const examplesOf = ({ examples }: ExamplesFile): Example[] =>
+  examples.flatMap(({ needs, signals, who, say }) => {
+    const labels = [
+      ...needs.map((id) => labelOf('need', id)),
+      ...signals.map((id) => labelOf('signal', id)),
+      ...(who && who !== 'me' ? [labelOf('who', who)] : []),
+    ];
+    return say.map((text) => ({ text, labels }));
+  });
+
+export const labelsIn = (examples: readonly Example[]): string[] =>
+  [...new Set(examples.flatMap(({ labels }) => labels))].sort();
