@@ -1,10 +1,18 @@
 import { keysOf, type Locale } from './locale.ts';
 
+/** Which of several offered languages a text is clearly written in; undefined where it may be the one in use. */
+export type Recognise = (text: string, current: string, offered: readonly string[]) => string | undefined;
+
 /** How often runs of one to three signs stand in the words of a language. */
-type Model = { counts: ReadonlyMap<string, number>; total: number };
+type Model = {
+  counts: ReadonlyMap<string, number>;
+  total: number;
+  /** What its own words come to: less where there are thousands of signs. */
+  usual: number;
+};
 
 /** Guidance says no more of how a language looks than what is said in every conversation. */
-const read = (name: string) => !name.includes('/');
+const isRead = (name: string) => !name.includes('/');
 
 const plain = (text: string): string =>
   ` ${text
@@ -20,35 +28,49 @@ function runsOf(text: string): string[] {
   return runs;
 }
 
+/** The logarithm for a run that a language never has: the same for all, so that none is likelier by being small. */
+const never = Math.log(2e-6);
+
+/** How much the signs of a text look like a language: the mean logarithm of a run of them, beside what is usual in it. */
+function likeness(runs: readonly string[], { counts, total, usual }: Model): number {
+  const sum = runs.reduce((all, run) => {
+    const count = counts.get(run);
+    return all + (count === undefined ? never : Math.log(count / total));
+  }, 0);
+  return sum / runs.length - usual;
+}
+
 function modelOf(locale: Locale): Model {
-  const texts = [...locale].flatMap(([name, { words }]) => (read(name) ? [...keysOf(words).values()] : []));
+  const texts = [...locale].flatMap(([name, { words }]) => (isRead(name) ? [...keysOf(words).values()] : []));
   const runs = runsOf(plain(texts.join(' ')));
   const counts = new Map<string, number>();
   for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return { counts, total: runs.length };
+  const model = { counts, total: runs.length, usual: 0 };
+  return { ...model, usual: likeness(runs, model) };
 }
-
-/** How likely the signs of a text are in a language: the mean logarithm of a run of them. */
-function likeness(runs: readonly string[], { counts, total }: Model): number {
-  const unseen = 0.3;
-  const sum = runs.reduce(
-    (all, run) => all + Math.log(((counts.get(run) ?? 0) + unseen) / (total + 3000)),
-    0,
-  );
-  return sum / runs.length;
-}
-
-export type Recognise = (text: string, current: string, offered: readonly string[]) => string | undefined;
 
 /** Fewer letters look like any language. */
 const fewestLetters = 6;
+const fewestSigns = 2;
 /** By how much another language must look likelier than the one in use, before it is offered. */
 const leastLead = 0.45;
+/** What looks less like a language than this is no words of it, unless the one in use never has its signs. */
+const leastLikeness = -1.9;
+const leastLeadOfScript = 2.5;
+
+const han = /\p{Script=Han}/gu;
+
+/** Whether there is enough to tell by. In Chinese two signs are a word, and a name in Latin letters may stand beside them. */
+function isEnough(words: string, current: string): boolean {
+  const signs = words.match(han)?.length ?? 0;
+  if (signs > 0) return signs >= fewestSigns && !current.startsWith('zh');
+  return (words.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
+}
 
 /**
  * Recognises the language that a text is written in, by the look of the words in `locales/`: a new folder is recognised
- * with nothing more. `current` is the one in use, which is given up only for one that is clearly likelier; undefined where
- * none is. Languages in another script need no more than a word. Made at first use; the choice is in decision 0014.
+ * with nothing more. The language in use is given up only for one that is clearly likelier. Made at first use; the choice
+ * is in decision 0014.
  */
 export function recogniser(locales: ReadonlyMap<string, Locale>): Recognise {
   const models = new Map<string, Model>();
@@ -59,15 +81,17 @@ export function recogniser(locales: ReadonlyMap<string, Locale>): Recognise {
   };
   return (text, current, offered) => {
     const words = plain(text.slice(0, 300));
-    if ((words.match(/\p{L}/gu)?.length ?? 0) < (/\p{Script=Han}/u.test(words) ? 2 : fewestLetters))
-      return undefined;
+    if (!isEnough(words, current)) return undefined;
     const runs = runsOf(words);
     const own = likeness(runs, model(current));
     const [best] = offered
       // Two ways of writing one language look alike.
       .filter((code) => code.split('-')[0] !== current.split('-')[0] && !code.includes('-x-'))
-      .map((code) => ({ code, lead: likeness(runs, model(code)) - own }))
-      .sort((one, other) => other.lead - one.lead);
-    return best && best.lead >= leastLead ? best.code : undefined;
+      .map((code) => ({ code, looks: likeness(runs, model(code)) }))
+      .sort((one, other) => other.looks - one.looks);
+    if (!best) return undefined;
+    const lead = best.looks - own;
+    const isOfIt = best.looks >= leastLikeness || lead >= leastLeadOfScript;
+    return isOfIt && lead >= leastLead ? best.code : undefined;
   };
 }
