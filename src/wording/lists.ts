@@ -1,5 +1,8 @@
 import { localeOf } from './languages.ts';
 
+/** Languages that `Intl` has no lists for (Unicode CLDR), by one that joins things with the same word. */
+const listedAs: Record<string, string> = { ckb: 'fa' };
+
 const formats = new Map<string, Intl.ListFormat>();
 
 /**
@@ -16,7 +19,7 @@ export function inAList(
   const name = `${type} ${language}`;
   let format = formats.get(name);
   if (!format) {
-    format = new Intl.ListFormat(localeOf(language), { type });
+    format = new Intl.ListFormat(listedAs[language] ?? localeOf(language), { type });
     formats.set(name, format);
   }
   return format.format(things);

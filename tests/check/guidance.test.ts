@@ -254,7 +254,8 @@ describe('words of guidance', () => {
       JSON.stringify({ ...Object.fromEntries(kept), 'court-orders/none': phrases, none: phrases }),
     );
     const file = 'content/understanding/ur/topics.json';
-    expect(saidOf(questionsLeadToGuidance, copy)).toEqual([
+    const found = saidOf(questionsLeadToGuidance, copy).filter((each) => each.startsWith(file));
+    expect(found).toEqual([
       `${file}: court-orders/none: names no topic, or no point of one`,
       `${file}: none: names no topic, or no point of one`,
       `${file}: has no phrase for the topic "children"`,

@@ -153,6 +153,6 @@ describe('someone who listens to the page', () => {
     expect(await page.getByRole('textbox', { name: 'Or write in your own words' }).count()).toBe(1);
     expect(await page.getByRole('group', { name: 'Choices' }).getByRole('button').count()).toBe(3);
     expect(await page.getByRole('link', { name: 'Exit' }).count()).toBe(1);
-    expect(await page.getByRole('group', { name: 'Language' }).getByRole('button').count()).toBe(1);
+    expect(await page.getByRole('group', { name: 'Language' }).getByRole('button').count()).toBe(2);
   });
 });

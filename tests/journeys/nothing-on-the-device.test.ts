@@ -109,7 +109,7 @@ describe('no third party', () => {
     const sent = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
     expect(sent.length).toBeGreaterThan(4);
     expect(sent.join('\n')).not.toMatch(
-      /botframework\.com|directline\.|Bearer|secret|https?:\/\/(?!www\.w3\.org)/i,
+      /botframework\.com|directline\.|Bearer|secret["':=]|https?:\/\/(?!www\.w3\.org)/i,
     );
   });
 });
