@@ -52,7 +52,8 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const wording = attempt(() => readWording(join(root, 'locales')));
   const lexicon = attempt(() => readLexicon(readLexiconFiles(join(contentFolder, 'understanding'))));
   const model = attempt(() => readModel(join(projectRoot(), 'dist')));
-  if (!directory || !dialogs || !wording || !lexicon || !model) throw new Error(problems.join('\n'));
+  if (!directory || !dialogs || !wording || !lexicon || problems.length > 0)
+    throw new Error(problems.join('\n'));
   const sites = new Map([...directory.sites].map(([id, site]) => [id, withLanguages(site, wording)]));
   const mute = [...sites.values()].filter(({ languages }) => languages.length === 0);
   if (mute.length > 0)
@@ -64,7 +65,14 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
         )
         .join('\n'),
     );
-  return { directory: { ...directory, sites }, dialogs, wording, lexicon, model, now: () => new Date() };
+  return {
+    directory: { ...directory, sites },
+    dialogs,
+    wording,
+    lexicon,
+    ...(model ? { model } : {}),
+    now: () => new Date(),
+  };
 }
 
 /** The door of Bot Framework channels, with memories here or, for several machines, in Redis. */
@@ -88,6 +96,7 @@ function warmUp(world: World): void {
 /** Wires the house together. Rejects with a sentence for whoever starts it. */
 export async function createHouse(settings: Settings, log: Log, root = projectRoot()): Promise<House> {
   const world = readWorld(root, settings.contentFolder);
+  if (!world.model) throw new Error('What examples teach is missing in dist/. Run: npm run build');
   const bot = createBot(world, log);
   if (settings.sealKeys.length === 0) log('random-seal-key');
   if (!world.directory.sites.has(settings.defaultSite)) {

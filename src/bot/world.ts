@@ -13,8 +13,8 @@ export type World = {
   directory: Directory;
   wording: Wording;
   lexicon: Lexicon;
-  /** What examples taught. */
-  model: Model;
+  /** What examples taught: made by the build, and not there for what only looks at content. */
+  model?: Model;
   now(): Date;
 };
 

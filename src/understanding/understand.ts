@@ -1,6 +1,8 @@
 import { type Found, findPhrases, overlaps, whatHolds } from './find-phrases.ts';
-import { signalsIn, suggested, weighNeeds } from './learnt/hear.ts';
+import { labelOf } from './learnt/examples.ts';
+import { signalsIn, suggested, weighNeeds, without } from './learnt/hear.ts';
 import type { Model } from './learnt/model.ts';
+import { speltWords } from './learnt/spelt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
@@ -17,15 +19,31 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
     return found.filter((one) => !questions.some((question) => overlaps(one, question)));
   });
 
+/** More than anybody is allowed to send. */
+const longest = 2000;
+
+/** What phrases were met for and denied: "he has never hit me" tells of no violence, however much it looks like it. */
+function deniedIn(met: readonly { found: readonly Found[]; holds: readonly Found[] }[]): Set<string> {
+  const labels = (found: readonly Found[]) =>
+    found.filter(({ meaning }) => meaning.role === 'means').map(({ meaning }) => labelFor(meaning));
+  const held = new Set(met.flatMap(({ holds }) => labels(holds)));
+  return new Set(met.flatMap(({ found }) => labels(found)).filter((label) => !held.has(label)));
+}
+
+const labelFor = ({ kind, id }: Found['meaning']): string =>
+  kind === 'needs' ? labelOf('need', id.split('/')[0] ?? id) : labelOf('signal', id);
+
 /**
  * What a person typed, in closed ids, without a language model: the same text always gives the same answer.
  * Phrases come from `content/understanding/`. Any text at all is taken; nothing of it is kept.
  */
 export function understand(text: string, lexicon: Lexicon, language: string, model?: Model): Understood {
   const readings = readMessage(text, lexicon, language);
-  const perLanguage: Found[][] = readings.map(({ words, lexicon: { sentences, denials } }) =>
-    whatHolds(findPhrases(words, sentences, denials), words, denials),
-  );
+  const met = readings.map(({ words, lexicon: { sentences, denials } }) => {
+    const found = findPhrases(words, sentences, denials);
+    return { found, holds: whatHolds(found, words, denials) };
+  });
+  const perLanguage: Found[][] = met.map(({ holds }) => holds);
   const whole = wholeMessage(readings);
   const all = perLanguage.flat().flatMap(({ meaning }) => (meaning.role === 'means' ? [meaning] : []));
   const said = (kind: PhraseKind) => {
@@ -41,7 +59,8 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const [who] = inOrder(whoIds, 'who');
   const [safe] = inOrder(safetyIds, 'safety');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
-  const feeling = model && suggested(text, model);
+  const feeling =
+    model && without(deniedIn(met), suggested(speltWords(text.slice(0, longest), lexicon), model));
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
   return {
     ...(command !== undefined && { command }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Lexicon } from '../lexicon.ts';
 import { signalIds, whoIds } from '../understood.ts';
+import { speltWords } from './spelt.ts';
 import type { Example } from './train.ts';
 
 /** `content/understanding/<language>/examples.json`: sentences as people type them, by what they tell. */
@@ -22,14 +24,14 @@ export type ExamplesFile = z.infer<typeof examplesFile>;
 export const labelOf = (kind: 'need' | 'signal' | 'who', id: string): string => `${kind}:${id}`;
 
 /** Each sentence with its labels. */
-export const examplesOf = ({ examples }: ExamplesFile): Example[] =>
+export const examplesOf = ({ examples }: ExamplesFile, lexicon: Lexicon): Example[] =>
   examples.flatMap(({ needs, signals, who, say }) => {
     const labels = [
       ...needs.map((id) => labelOf('need', id)),
       ...signals.map((id) => labelOf('signal', id)),
       ...(who && who !== 'me' ? [labelOf('who', who)] : []),
     ];
-    return say.map((text) => ({ text, labels }));
+    return say.map((text) => ({ words: speltWords(text, lexicon), labels }));
   });
 
 export const labelsIn = (examples: readonly Example[]): string[] =>

@@ -1,5 +1,4 @@
-import { normalise } from '../normalise.ts';
-import { sentenceEnd, splitWords } from '../words.ts';
+import { sentenceEnd } from '../words.ts';
 
 /** How many places there are for weights; a power of two. Two features may share one, and seldom do harm. */
 export const places = 2 ** 18;
@@ -15,28 +14,25 @@ function placeOf(feature: string): number {
   return (hash ^ (hash >>> 15)) & (places - 1);
 }
 
-/** Scripts that write no spaces: there each sign is a word, and two or three of them a feature. */
-const unspaced = /\p{Script=Han}/u;
-
-const wordsIn = (text: string): string[] =>
-  splitWords(normalise(text))
+const wordsIn = (spelt: readonly string[]): string[] =>
+  spelt
     .filter((word) => word !== sentenceEnd)
-    .flatMap((word) => (unspaced.test(word) ? [...word] : [word.slice(0, longestWord)]))
+    .map((word) => word.slice(0, longestWord))
     .slice(0, mostWords);
 
 /**
  * What a message is judged by: its words, neighbouring words, and the letter groups of each word, which misspelt and
  * inflected words share. Each once.
+ * @param spelt the words of a message, see `spelt.ts`
  */
-export function featuresOf(text: string): string[] {
-  const words = wordsIn(text);
+export function featuresOf(spelt: readonly string[]): string[] {
+  const words = wordsIn(spelt);
   const features = new Set<string>();
   for (const [at, word] of words.entries()) {
     const [next, afterNext] = [words[at + 1], words[at + 2]];
     features.add(`w ${word}`);
     if (next !== undefined) features.add(`b ${word} ${next}`);
     if (afterNext !== undefined) features.add(`s ${word} ${afterNext}`);
-    if (next !== undefined && afterNext !== undefined) features.add(`t ${word} ${next} ${afterNext}`);
     const bounded = `_${word}_`;
     for (let length = 3; length <= 5; length += 1)
       for (let start = 0; start + length <= bounded.length; start += 1)
@@ -47,5 +43,5 @@ export function featuresOf(text: string): string[] {
 }
 
 /** The same as places of weights. */
-export const placesOf = (text: string): number[] => featuresOf(text).map(placeOf);
+export const placesOf = (spelt: readonly string[]): number[] => featuresOf(spelt).map(placeOf);
 export { placeOf };

@@ -10,8 +10,8 @@ export type Suggested = {
   who: ReadonlyMap<WhoId, number>;
 };
 
-export function suggested(text: string, model: Model): Suggested {
-  const all = new Map(likelihoods(text, model).map((likely, at) => [model.labels[at] ?? '', likely]));
+export function suggested(spelt: readonly string[], model: Model): Suggested {
+  const all = new Map(likelihoods(spelt, model).map((likely, at) => [model.labels[at] ?? '', likely]));
   const needs = [...all]
     .filter(([label]) => label.startsWith('need:'))
     .map(([label, likely]): [string, number] => [label.slice('need:'.length), likely])
@@ -21,29 +21,37 @@ export function suggested(text: string, model: Model): Suggested {
   return { needs: new Map(needs), signals: of('signal', signalIds), who: of('who', whoIds) };
 }
 
-/** From here on a need is taken as told, where no phrase told of any; and where a phrase did. */
-const enough = { alone: 0.4, beside: 0.75 };
-/** What a phrase told is doubted, where examples are as sure as this of another need, and as little of that one. */
-const sure = { ofAnother: 0.85, ofThis: 0.25 };
+/** The same without some labels. */
+export function without(labels: ReadonlySet<string>, { needs, signals, who }: Suggested): Suggested {
+  const kept = <Id extends string>(kind: 'need' | 'signal', all: ReadonlyMap<Id, number>) =>
+    new Map([...all].filter(([id]) => !labels.has(labelOf(kind, id))));
+  return { needs: kept('need', needs), signals: kept('signal', signals), who };
+}
+
+/** From here on a need is taken as told: where no phrase told of any, and where one did. */
+const enough = { alone: 0.45, beside: 0.8 };
+/** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
+const phrase = 2;
+
+const odds = (likely: number) => Math.log((likely + 1e-4) / (1 - likely + 1e-4));
 
 /**
  * The needs of a message, best first: what phrases told, and what examples suggest. Phrases know forms, and say why; examples
- * know what nobody wrote a phrase for.
+ * know what nobody wrote a phrase for, and what is meant most where several are met.
  */
 export function weighNeeds(told: readonly UnderstoodNeed[], { needs }: Suggested): UnderstoodNeed[] {
   const likely = (need: string) => needs.get(need) ?? 0;
   const least = told.length === 0 ? enough.alone : enough.beside;
   const also = [...needs]
     .filter(([need, how]) => how >= least && !told.some((one) => one.need === need))
-    .map(([need]) => ({ need, forms: [] }));
-  const [first] = told;
-  const [best] = also;
-  const isDoubted = first && best && likely(best.need) >= sure.ofAnother && likely(first.need) < sure.ofThis;
-  return isDoubted ? [...also, ...told] : [...told, ...also];
+    .map(([need]) => ({ need, forms: [] as string[] }));
+  const score = ({ need }: UnderstoodNeed) =>
+    odds(likely(need)) + (told.some((one) => one.need === need) ? phrase : 0);
+  return [...told, ...also].sort((one, other) => score(other) - score(one));
 }
 
 /** From here on a signal is heard, though no phrase holds it. To be asked once too often is better than not to be heard. */
-const heard = 0.5;
+const heard = 0.65;
 
 export const signalsIn = (told: readonly SignalId[], feeling: Suggested | undefined): SignalId[] =>
   signalIds.filter((id) => told.includes(id) || (feeling?.signals.get(id) ?? 0) >= heard);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readLexicon } from '../lexicon.ts';
 import { readLexiconFiles } from '../read-files.ts';
 import { type ExamplesFile, examplesOf, labelsIn } from './examples.ts';
 import { toBytes } from './model.ts';
@@ -12,8 +13,11 @@ import { modelFile } from './read-model.ts';
 import { train } from './train.ts';
 
 const content = process.env['CONTENT_DIR'] || 'content';
-const files = readLexiconFiles(join(content, 'understanding')).filter(({ name }) => name === 'examples');
-const examples = files.flatMap(({ content: file }) => examplesOf(file as ExamplesFile));
+const files = readLexiconFiles(join(content, 'understanding'));
+const lexicon = readLexicon(files);
+const examples = files
+  .filter(({ name }) => name === 'examples')
+  .flatMap(({ content: file }) => examplesOf(file as ExamplesFile, lexicon));
 // The program that learns is part of what decides what is learnt.
 const made = createHash('sha256')
   .update(readFileSync(process.argv[1] ?? ''))

@@ -12,8 +12,8 @@ export type Model = {
 const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 /** How likely each label is for a message, from 0 to 1, in the order of the labels. */
-export function likelihoods(text: string, { labels, weights, scale, bias }: Model): number[] {
-  const features = featuresOf(text);
+export function likelihoods(spelt: readonly string[], { labels, weights, scale, bias }: Model): number[] {
+  const features = featuresOf(spelt);
   const sums = new Float64Array(labels.length);
   for (const feature of features) {
     const from = placeOf(feature) * labels.length;
@@ -27,9 +27,9 @@ export function likelihoods(text: string, { labels, weights, scale, bias }: Mode
 }
 
 /** Which features of a message spoke most for a label or against it, with their weights. */
-export function reasonsFor(text: string, label: string, { labels, weights, scale }: Model) {
+export function reasonsFor(spelt: readonly string[], label: string, { labels, weights, scale }: Model) {
   const at = labels.indexOf(label);
-  return featuresOf(text)
+  return featuresOf(spelt)
     .map((feature) => ({
       feature,
       weight: (weights[placeOf(feature) * labels.length + at] ?? 0) * (scale[at] ?? 0),

@@ -6,12 +6,11 @@ import { fromBytes, type Model } from './model.ts';
 export const modelFile = 'understanding/model.bin';
 
 /**
- * The model that the build made of the examples.
+ * The model that the build made of the examples; undefined before there was one.
  * @param folder `dist` of the project
- * @throws Error saying what to run when it is not there
+ * @throws Error when it is not a model of this version
  */
-export function readModel(folder: string): Model {
+export function readModel(folder: string): Model | undefined {
   const file = join(folder, modelFile);
-  if (!existsSync(file)) throw new Error(`${file}: is missing. Run: npm run build`);
-  return fromBytes(readFileSync(file));
+  return existsSync(file) ? fromBytes(readFileSync(file)) : undefined;
 }

@@ -1,8 +1,8 @@
 import { places, placesOf } from './features.ts';
 import type { Model } from './model.ts';
 
-/** A sentence and the labels that are true of it. */
-export type Example = { text: string; labels: readonly string[] };
+/** The words of a sentence, and the labels that are true of it. */
+export type Example = { words: readonly string[]; labels: readonly string[] };
 
 const rounds = 14;
 const step = 0.6;
@@ -48,8 +48,8 @@ export function train(examples: readonly Example[], labels: readonly string[]): 
   const seen = new Float32Array(places * count).fill(1e-8);
   const bias = new Float32Array(count).fill(-2);
   const seenBias = new Float32Array(count).fill(1e-8);
-  const read = examples.map(({ text, labels: own }) => ({
-    at: placesOf(text),
+  const read = examples.map(({ words, labels: own }) => ({
+    at: placesOf(words),
     is: Float32Array.from(labels, (label) => (own.includes(label) ? 1 : 0)),
   }));
   const random = numbers();
