@@ -65,7 +65,7 @@ const arrows: Record<string, readonly string[]> = {
     'wording',
     'json',
   ],
-  workbench: ['house', 'root', 'directory', 'wording', 'settings'],
+  workbench: ['house', 'root', 'bot', 'directory', 'understanding', 'wording', 'settings'],
   door: ['bot', 'page', 'directory', 'understanding', 'wording', 'log', 'settings'],
   page: ['replies', 'directory', 'understanding', 'wording'],
   bot: ['dialogs', 'understanding', 'directory', 'wording', 'replies', 'log', 'settings'],

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { World } from '../bot/world.ts';
 import type { Directory } from '../directory/directory.ts';
 import { readDirectory } from '../directory/read-directory.ts';
+import { readWorld } from '../house.ts';
 import type { Parsed } from './options.ts';
 import { paintFor } from './paint.ts';
 import type { Job } from './verb.ts';
@@ -51,6 +53,7 @@ export function openJob(
   { stdin, stdout, stderr, env, now }: Surroundings,
 ): Job {
   let directory: Directory | undefined;
+  let world: World | undefined;
   let progressShown = false;
   const hideProgress = () => {
     if (progressShown) stderr.write(clearLine);
@@ -80,6 +83,10 @@ export function openJob(
     directory() {
       directory ??= readDirectory(contentFolder);
       return directory;
+    },
+    world() {
+      world ??= readWorld(root, contentFolder);
+      return world;
     },
     now,
     lines: () => linesOf(stdin),

@@ -1,3 +1,4 @@
+import type { World } from '../bot/world.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Paint } from './paint.ts';
 
@@ -36,6 +37,8 @@ export type Job = {
   contentFolder: string;
   /** That folder, read at the first call. Throws with every problem of a broken one, a line each. */
   directory(): Directory;
+  /** The same with dialogs, words and what is understood, read at the first call. */
+  world(): World;
   now(): Date;
   /** Standard input, line by line, blank lines left out; for `--stdin`, which a verb declares itself. */
   lines(): AsyncIterable<string>;
