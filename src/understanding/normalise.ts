@@ -24,6 +24,9 @@ const letters: ReadonlyMap<string, string> = new Map([
   ['ؤ', 'و'],
   ['ۓ', 'ے'],
   ['ı', 'i'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ø', 'o'],
 ]);
 const variantLetters = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
 

@@ -31,6 +31,8 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
 const plain = (html: string) =>
   html
     .replace(/<(style|script|noscript)[\s\S]*?<\/\1>/g, ' ')
+    // What is folded, such as the names of languages, is read by whoever opens it.
+    .replace(/<details>[\s\S]*?<\/details>/g, ' ')
     .replace(/<[^>]*class="sr"[^>]*>[^<]*<\/[^>]*>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#39;/g, "'");
