@@ -93,6 +93,10 @@ function guide(text: string, understood: Understood, memory: Memory, world: Worl
   return read && { ...read, replies: [...saidBack(memory, after, world, steps), ...said, ...read.replies] };
 }
 
+/** What stands in a message beyond doubt: danger may be taken back, and what was only guessed beside it with it. */
+const surelyHeard = (text: string, memory: Memory, world: World) =>
+  hear(text, understand(text, world.lexicon, memory.language), memory, world).answers;
+
 /** `isOffered`: they are offered the language that they wrote in, which is answer enough where nothing was understood. */
 function read(text: string, memory: Memory, world: World, isOffered: boolean): Turn {
   const placed = waitingIn(memory, world);
@@ -102,7 +106,9 @@ function read(text: string, memory: Memory, world: World, isOffered: boolean): T
     if (commanded) return commanded;
   }
   const heard = hear(text, understood, memory, world);
-  const danger = hearDanger(understood.signals, { ...memory, answers: heard.answers }, world);
+  const danger =
+    understood.signals.length > 0 &&
+    hearDanger(understood.signals, { ...memory, answers: surelyHeard(text, memory, world) }, world);
   if (danger) return { memory: danger, replies: advance(memory, danger, world) };
   const isPlace = placed?.step.kind === 'place';
   const kept: Reply[] = findPersonalData(text, world.directory.isKnownNumber).some(

@@ -22,6 +22,13 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
 /** More than anybody is allowed to send. */
 const longest = 2000;
 
+/** Whether most words are those that English phrases are made of. */
+function isEnglish(spelt: readonly string[], lexicon: Lexicon): boolean {
+  const english = lexicon.get('en');
+  const known = spelt.filter((word) => english?.knows(word));
+  return known.length * 2 >= spelt.length;
+}
+
 /** What phrases were met for and denied: "he has never hit me" tells of no violence, however much it looks like it. */
 function deniedIn(met: readonly { found: readonly Found[]; holds: readonly Found[] }[]): Set<string> {
   const labels = (found: readonly Found[]) =>
@@ -59,12 +66,12 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const [who] = inOrder(whoIds, 'who');
   const [safe] = inOrder(safetyIds, 'safety');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
-  const feeling =
-    model && without(deniedIn(met), suggested(speltWords(text.slice(0, longest), lexicon), model));
+  const spelt = speltWords(text.slice(0, longest), lexicon);
+  const feeling = model && without(deniedIn(met), suggested(spelt, model));
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
   return {
     ...(command !== undefined && { command }),
-    signals: signalsIn(inOrder(signalIds, 'signals'), feeling),
+    signals: signalsIn(inOrder(signalIds, 'signals'), feeling, isEnglish(spelt, lexicon)),
     needs: feeling ? weighNeeds(told, feeling) : told,
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],

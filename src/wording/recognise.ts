@@ -11,8 +11,8 @@ type Model = {
   usual: number;
 };
 
-/** Guidance says no more of how a language looks than what is said in every conversation. */
-const isRead = (name: string) => !name.includes('/');
+/** What is said in every conversation shows how a language looks; more words show little more. */
+const read = ['main', 'bot', 'danger', 'needs', 'audiences'];
 
 const plain = (text: string): string =>
   ` ${text
@@ -41,12 +41,17 @@ function likeness(runs: readonly string[], { counts, total, usual }: Model): num
 }
 
 function modelOf(locale: Locale): Model {
-  const texts = [...locale].flatMap(([name, { words }]) => (isRead(name) ? [...keysOf(words).values()] : []));
-  const runs = runsOf(plain(texts.join(' ')));
   const counts = new Map<string, number>();
-  for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const model = { counts, total: runs.length, usual: 0 };
-  return { ...model, usual: likeness(runs, model) };
+  let total = 0;
+  const texts = read.flatMap((name) => [...keysOf(locale.get(name)?.words ?? {}).values()].map(plain));
+  for (const text of texts)
+    for (const run of runsOf(text)) {
+      counts.set(run, (counts.get(run) ?? 0) + 1);
+      total += 1;
+    }
+  const model = { counts, total, usual: 0 };
+  // A part of the words is enough to tell what is usual.
+  return { ...model, usual: likeness(runsOf(texts.slice(0, 60).join(' ')), model) };
 }
 
 /** Fewer letters look like any language. */
@@ -57,6 +62,8 @@ const leastLead = 0.45;
 /** What looks less like a language than this is no words of it, unless the one in use never has its signs. */
 const leastLikeness = -1.9;
 const leastLeadOfScript = 2.5;
+/** The share of its runs that a language must have. */
+const leastKnown = 0.4;
 
 const han = /\p{Script=Han}/gu;
 
@@ -90,6 +97,8 @@ export function recogniser(locales: ReadonlyMap<string, Locale>): Recognise {
       .map((code) => ({ code, looks: likeness(runs, model(code)) }))
       .sort((one, other) => other.looks - one.looks);
     if (!best) return undefined;
+    const { counts } = model(best.code);
+    if (runs.filter((run) => counts.has(run)).length < leastKnown * runs.length) return undefined;
     const lead = best.looks - own;
     const isOfIt = best.looks >= leastLikeness || lead >= leastLeadOfScript;
     return isOfIt && lead >= leastLead ? best.code : undefined;

@@ -23,12 +23,20 @@ export type ExamplesFile = z.infer<typeof examplesFile>;
 /** A label is what it is of, and an id: "need:stalking", "signal:injury", "who:professional". */
 export const labelOf = (kind: 'need' | 'signal' | 'who', id: string): string => `${kind}:${id}`;
 
+/** That any need is told, or any danger: far surer than which one, since all examples of them speak for it together. */
+export const any = { need: 'any:need', danger: 'any:danger' };
+
+/** It informs, and alarms nobody. */
+export const isUrgent = (signal: string): boolean => signal !== 'under-18';
+
 /** Each sentence with its labels. */
 export const examplesOf = ({ examples }: ExamplesFile, lexicon: Lexicon): Example[] =>
   examples.flatMap(({ needs, signals, who, say }) => {
     const labels = [
       ...needs.map((id) => labelOf('need', id)),
       ...signals.map((id) => labelOf('signal', id)),
+      ...(needs.length > 0 ? [any.need] : []),
+      ...(signals.some(isUrgent) ? [any.danger] : []),
       ...(who && who !== 'me' ? [labelOf('who', who)] : []),
     ];
     return say.map((text) => ({ words: speltWords(text, lexicon), labels }));

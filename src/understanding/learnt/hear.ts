@@ -1,9 +1,12 @@
 import { type SignalId, signalIds, type UnderstoodNeed, type WhoId, whoIds } from '../understood.ts';
-import { labelOf } from './examples.ts';
+import { any, isUrgent, labelOf } from './examples.ts';
 import { likelihoods, type Model } from './model.ts';
 
 /** What examples suggest of a message, each with how likely it is, from 0 to 1. */
 export type Suggested = {
+  /** That it tells of any need at all, or of any danger. */
+  anyNeed: number;
+  anyDanger: number;
   /** By id, likeliest first. */
   needs: ReadonlyMap<string, number>;
   signals: ReadonlyMap<SignalId, number>;
@@ -17,19 +20,38 @@ export function suggested(spelt: readonly string[], model: Model): Suggested {
     .map(([label, likely]): [string, number] => [label.slice('need:'.length), likely])
     .sort(([, one], [, other]) => other - one);
   const of = <Id extends string>(kind: 'signal' | 'who', ids: readonly Id[]) =>
-    new Map(ids.map((id) => [id, all.get(labelOf(kind, id)) ?? 0]));
-  return { needs: new Map(needs), signals: of('signal', signalIds), who: of('who', whoIds) };
+    new Map(
+      ids
+        .map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])
+        .sort(([, one], [, other]) => other - one),
+    );
+  return {
+    anyNeed: all.get(any.need) ?? 0,
+    anyDanger: all.get(any.danger) ?? 0,
+    needs: new Map(needs),
+    signals: of('signal', signalIds),
+    who: of('who', whoIds),
+  };
 }
 
 /** The same without some labels. */
-export function without(labels: ReadonlySet<string>, { needs, signals, who }: Suggested): Suggested {
+export function without(labels: ReadonlySet<string>, all: Suggested): Suggested {
+  const { needs, signals } = all;
   const kept = <Id extends string>(kind: 'need' | 'signal', all: ReadonlyMap<Id, number>) =>
     new Map([...all].filter(([id]) => !labels.has(labelOf(kind, id))));
-  return { needs: kept('need', needs), signals: kept('signal', signals), who };
+  const [leftNeeds, leftSignals] = [kept('need', needs), kept('signal', signals)];
+  return {
+    ...all,
+    // What is denied of one speaks against all of it.
+    anyNeed: leftNeeds.size < needs.size ? all.anyNeed / 2 : all.anyNeed,
+    anyDanger: leftSignals.size < signals.size ? all.anyDanger / 2 : all.anyDanger,
+    needs: leftNeeds,
+    signals: leftSignals,
+  };
 }
 
-/** From here on a need is taken as told: where no phrase told of any, and where one did. */
-const enough = { alone: 0.45, beside: 0.8 };
+/** From here on any need is taken as told, where no phrase told of one; and from here on one beside another. */
+const enough = { any: 0.6, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -39,19 +61,45 @@ const odds = (likely: number) => Math.log((likely + 1e-4) / (1 - likely + 1e-4))
  * The needs of a message, best first: what phrases told, and what examples suggest. Phrases know forms, and say why; examples
  * know what nobody wrote a phrase for, and what is meant most where several are met.
  */
-export function weighNeeds(told: readonly UnderstoodNeed[], { needs }: Suggested): UnderstoodNeed[] {
+export function weighNeeds(told: readonly UnderstoodNeed[], { anyNeed, needs }: Suggested): UnderstoodNeed[] {
   const likely = (need: string) => needs.get(need) ?? 0;
-  const least = told.length === 0 ? enough.alone : enough.beside;
+  const isTold = (need: string) => told.some((one) => one.need === need);
+  const [best] = needs.keys();
   const also = [...needs]
-    .filter(([need, how]) => how >= least && !told.some((one) => one.need === need))
-    .map(([need]) => ({ need, forms: [] as string[] }));
-  const score = ({ need }: UnderstoodNeed) =>
-    odds(likely(need)) + (told.some((one) => one.need === need) ? phrase : 0);
+    .filter(([need, how]) => {
+      if (isTold(need) || (told.length === 0 && anyNeed < enough.any)) return false;
+      return how >= enough.beside || (need === best && told.length === 0);
+    })
+    .map(([need]): UnderstoodNeed => ({ need, forms: [] }));
+  const score = ({ need }: UnderstoodNeed) => odds(likely(need)) + (isTold(need) ? phrase : 0);
   return [...told, ...also].sort((one, other) => score(other) - score(one));
 }
 
-/** From here on a signal is heard, though no phrase holds it. To be asked once too often is better than not to be heard. */
-const heard = 0.65;
+/**
+ * From here on danger is heard, though no phrase holds it. In English, with its phrases and thousands of examples, what is
+ * left is mostly hyperbole; in other languages more would be missed than is wrongly heard.
+ */
+const heard = { english: 0.7, other: 0.45 };
+/** A signal that is this likely is told with the likeliest. */
+const leastBeside = 0.3;
 
-export const signalsIn = (told: readonly SignalId[], feeling: Suggested | undefined): SignalId[] =>
-  signalIds.filter((id) => told.includes(id) || (feeling?.signals.get(id) ?? 0) >= heard);
+/**
+ * The signals of a message: what phrases told, and what examples suggest. To be asked once too often is better than not to be
+ * heard.
+ */
+export function signalsIn(
+  told: readonly SignalId[],
+  feeling: Suggested | undefined,
+  isEnglish: boolean,
+): SignalId[] {
+  const least = isEnglish ? heard.english : heard.other;
+  if (!feeling) return [...told];
+  const { anyDanger, signals } = feeling;
+  const [first] = [...signals.keys()].filter(isUrgent);
+  const isHeard = (id: SignalId) => {
+    const likely = signals.get(id) ?? 0;
+    if (told.includes(id) || likely >= least) return true;
+    return isUrgent(id) && anyDanger >= least && (id === first || likely >= leastBeside);
+  };
+  return signalIds.filter(isHeard);
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/root.ts';
+import { type ExamplesFile, isUrgent } from '../../src/understanding/learnt/examples.ts';
+import { readModel } from '../../src/understanding/learnt/read-model.ts';
+import { understand } from '../../src/understanding/understand.ts';
+import { lexicon } from './sentences.ts';
+
+/**
+ * Sentences by people who had seen neither phrases nor examples. When one of them is learnt from, it measures nothing more:
+ * write another.
+ */
+const folder = join(import.meta.dirname, 'unseen');
+const model = readModel(join(projectRoot(), 'dist'));
+
+/** The least share, in percent: of needs, best first; of sentences with danger; and the most of ordinary ones that alarm. */
+const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
+  en: { needs: 90, danger: 98, alarms: 2.5 },
+  ar: { needs: 73, danger: 66, alarms: 4 },
+  gu: { needs: 84, danger: 70, alarms: 7 },
+  pl: { needs: 84, danger: 78, alarms: 8 },
+};
+
+type Row = { text: string; needs: string[]; signals: string[] };
+
+function rowsOf(language: string): Row[] {
+  const { examples } = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as ExamplesFile;
+  // Whoever worries about what they themselves do is asked for no needs.
+  return examples.flatMap(({ needs, signals, say }) => say.map((text) => ({ text, needs, signals })));
+}
+
+const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) / Math.max(1, all.length);
+
+it('every file of sentences has a floor', () => {
+  expect(readdirSync(folder).map((file) => file.replace('.json', ''))).toEqual(Object.keys(floors).sort());
+});
+
+describe.each(Object.entries(floors))('sentences in %s that nobody learnt from', (language, floor) => {
+  const rows = rowsOf(language);
+  const heard = (text: string) => understand(text, lexicon, language, model);
+
+  it('are understood best first', () => {
+    const told = rows.filter(({ needs }) => needs.length > 0);
+    const right = told.map(({ text, needs }) => needs.includes(heard(text).needs[0]?.need ?? ''));
+    expect(percent(right)).toBeGreaterThanOrEqual(floor.needs);
+  });
+
+  it('are heard where they hold danger', () => {
+    const danger = rows.filter(({ signals }) => signals.some(isUrgent));
+    const right = danger.map(({ text }) => heard(text).signals.some(isUrgent));
+    expect(percent(right)).toBeGreaterThanOrEqual(floor.danger);
+  });
+
+  it('raise no alarm where they are ordinary', () => {
+    const ordinary = rows.filter(({ needs, signals }) => needs.length + signals.length === 0);
+    const alarmed = ordinary.map(({ text }) => heard(text).signals.length > 0);
+    expect(percent(alarmed)).toBeLessThanOrEqual(floor.alarms);
+  });
+});
