@@ -50,7 +50,9 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const directory = attempt(() => readDirectory(contentFolder));
   const dialogs = attempt(() => readDialogs(join(root, 'dialogs')));
   const wording = attempt(() => readWording(join(root, 'locales')));
-  const lexicon = attempt(() => readLexicon(readLexiconFiles(join(contentFolder, 'understanding'))));
+  const lexicon = attempt(() =>
+    readLexicon(readLexiconFiles(join(contentFolder, 'understanding'), ['examples'])),
+  );
   const model = attempt(() => readModel(join(projectRoot(), 'dist')));
   if (!directory || !dialogs || !wording || !lexicon || problems.length > 0)
     throw new Error(problems.join('\n'));

@@ -22,16 +22,45 @@ const withoutEachLetter = (word: string): string[] => [
 /** Longer than any word of ours: nothing near it can be meant. */
 const longest = 24;
 
-/** Finds the words of a list that are one typo away, in time that does not grow with the list. */
+/** FNV-1a (Fowler, Noll and Vo), as 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A hash and the number of a word, as one number that a double holds exactly. */
+const perHash = 2 ** 20;
+
+/**
+ * Finds the words of a list that are one typo away, in time that does not grow with the list. Kept as numbers: twenty
+ * languages of words with a letter left out would be most of what the product holds in memory.
+ */
 export function nearMissIndex(words: Iterable<string>, shortest: number): (typed: string) => string[] {
-  const index = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < shortest) continue;
-    for (const key of [word, ...withoutEachLetter(word)]) index.set(key, [...(index.get(key) ?? []), word]);
-  }
+  const list = [...new Set(words)].filter((word) => word.length >= shortest);
+  const entries = list.flatMap((word, number) =>
+    [word, ...withoutEachLetter(word)].map((key) => hashOf(key) * perHash + number),
+  );
+  const index = Float64Array.from(entries).sort();
+  const firstOf = (hash: number): number => {
+    let [low, high] = [0, index.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((index[middle] ?? 0) < hash * perHash) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const wordsAt = (key: string): string[] => {
+    const hash = hashOf(key);
+    const found: string[] = [];
+    for (let at = firstOf(hash); (index[at] ?? Number.POSITIVE_INFINITY) < (hash + 1) * perHash; at += 1)
+      found.push(list[(index[at] ?? 0) % perHash] ?? '');
+    return found;
+  };
   return (typed) => {
     if (typed.length > longest) return [];
-    const near = [typed, ...withoutEachLetter(typed)].flatMap((key) => index.get(key) ?? []);
+    const near = [typed, ...withoutEachLetter(typed)].flatMap(wordsAt);
     return [...new Set(near)].filter((word) => isOneTypo(typed, word));
   };
 }

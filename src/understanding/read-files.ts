@@ -10,14 +10,15 @@ const anything = z.unknown();
 
 /**
  * The files of `content/understanding`, each of the shape that its name asks for.
+ * @param without names of files that are not wanted: examples are large, and read by whoever learns from them
  * @throws Error with a line for each problem: file, line, field and cure
  */
-export function readLexiconFiles(folder: string): LexiconFile[] {
+export function readLexiconFiles(folder: string, without: readonly string[] = []): LexiconFile[] {
   const problems: Problems = [];
   const languages = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
   const files = languages.flatMap(({ name: language }) =>
     readdirSync(join(folder, language))
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => file.endsWith('.json') && !without.includes(basename(file, '.json')))
       .map((file) => {
         const name = basename(file, '.json');
         const schema: z.ZodType = Object.hasOwn(lexiconFiles, name)

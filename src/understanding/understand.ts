@@ -67,12 +67,13 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const [safe] = inOrder(safetyIds, 'safety');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
   const spelt = speltWords(text.slice(0, longest), lexicon);
+  const english = isEnglish(spelt, lexicon);
   const feeling = model && without(deniedIn(met), suggested(spelt, model));
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
   return {
     ...(command !== undefined && { command }),
-    signals: signalsIn(inOrder(signalIds, 'signals'), feeling, isEnglish(spelt, lexicon)),
-    needs: feeling ? weighNeeds(told, feeling) : told,
+    signals: signalsIn(inOrder(signalIds, 'signals'), feeling, english),
+    needs: feeling ? weighNeeds(told, feeling, english) : told,
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),

@@ -5,7 +5,8 @@ export type Recognise = (text: string, current: string, offered: readonly string
 
 /** How often runs of one to three signs stand in the words of a language. */
 type Model = {
-  counts: ReadonlyMap<string, number>;
+  /** By the place of a run. */
+  counts: Uint16Array;
   total: number;
   /** What its own words come to: less where there are thousands of signs. */
   usual: number;
@@ -21,10 +22,19 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{M}']+/gu, ' ')
     .trim()} `;
 
-function runsOf(text: string): string[] {
-  const runs: string[] = [];
-  for (let length = 1; length <= 3; length += 1)
-    for (let at = 0; at + length <= text.length; at += 1) runs.push(text.slice(at, at + length));
+/** How many places there are for runs; a power of two. Few of the some thousand runs of a language share one. */
+const places = 2 ** 15;
+
+/** The places of all runs of a text, each as often as it stands there. */
+function runsOf(text: string): number[] {
+  const runs: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let end = at; end < Math.min(at + 3, text.length); end += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(end), 0x01000193);
+      runs.push((hash ^ (hash >>> 15)) & (places - 1));
+    }
+  }
   return runs;
 }
 
@@ -32,21 +42,21 @@ function runsOf(text: string): string[] {
 const never = Math.log(2e-6);
 
 /** How much the signs of a text look like a language: the mean logarithm of a run of them, beside what is usual in it. */
-function likeness(runs: readonly string[], { counts, total, usual }: Model): number {
+function likeness(runs: readonly number[], { counts, total, usual }: Model): number {
   const sum = runs.reduce((all, run) => {
-    const count = counts.get(run);
-    return all + (count === undefined ? never : Math.log(count / total));
+    const count = counts[run] ?? 0;
+    return all + (count === 0 ? never : Math.log(count / total));
   }, 0);
   return sum / runs.length - usual;
 }
 
 function modelOf(locale: Locale): Model {
-  const counts = new Map<string, number>();
+  const counts = new Uint16Array(places);
   let total = 0;
   const texts = read.flatMap((name) => [...keysOf(locale.get(name)?.words ?? {}).values()].map(plain));
   for (const text of texts)
     for (const run of runsOf(text)) {
-      counts.set(run, (counts.get(run) ?? 0) + 1);
+      counts[run] = (counts[run] ?? 0) + 1;
       total += 1;
     }
   const model = { counts, total, usual: 0 };
@@ -80,26 +90,28 @@ function isEnough(words: string, current: string): boolean {
  * is in decision 0014.
  */
 export function recogniser(locales: ReadonlyMap<string, Locale>): Recognise {
-  const models = new Map<string, Model>();
-  const model = (code: string): Model => {
-    const known = models.get(code) ?? modelOf(locales.get(code) ?? new Map());
-    models.set(code, known);
-    return known;
-  };
+  let unread: ReadonlyMap<string, Locale> | undefined = locales;
+  let models: ReadonlyMap<string, Model> = new Map();
   return (text, current, offered) => {
     const words = plain(text.slice(0, 300));
     if (!isEnough(words, current)) return undefined;
+    if (unread) models = new Map([...unread].map(([code, locale]) => [code, modelOf(locale)]));
+    // The words have shown what they can, and are let go.
+    unread = undefined;
     const runs = runsOf(words);
-    const own = likeness(runs, model(current));
+    const looks = (code: string) => {
+      const model = models.get(code);
+      return model ? likeness(runs, model) : Number.NEGATIVE_INFINITY;
+    };
     const [best] = offered
       // Two ways of writing one language look alike.
       .filter((code) => code.split('-')[0] !== current.split('-')[0] && !code.includes('-x-'))
-      .map((code) => ({ code, looks: likeness(runs, model(code)) }))
+      .map((code) => ({ code, looks: looks(code) }))
       .sort((one, other) => other.looks - one.looks);
-    if (!best) return undefined;
-    const { counts } = model(best.code);
-    if (runs.filter((run) => counts.has(run)).length < leastKnown * runs.length) return undefined;
-    const lead = best.looks - own;
+    const counts = models.get(best?.code ?? '')?.counts;
+    if (!best || !counts || runs.filter((run) => counts[run]).length < leastKnown * runs.length)
+      return undefined;
+    const lead = best.looks - looks(current);
     const isOfIt = best.looks >= leastLikeness || lead >= leastLeadOfScript;
     return isOfIt && lead >= leastLead ? best.code : undefined;
   };

@@ -51,7 +51,7 @@ export function without(labels: ReadonlySet<string>, all: Suggested): Suggested 
 }
 
 /** From here on any need is taken as told, where no phrase told of one; and from here on one beside another. */
-const enough = { any: 0.6, beside: 0.6 };
+const enough = { english: 0.8, other: 0.65, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -61,13 +61,18 @@ const odds = (likely: number) => Math.log((likely + 1e-4) / (1 - likely + 1e-4))
  * The needs of a message, best first: what phrases told, and what examples suggest. Phrases know forms, and say why; examples
  * know what nobody wrote a phrase for, and what is meant most where several are met.
  */
-export function weighNeeds(told: readonly UnderstoodNeed[], { anyNeed, needs }: Suggested): UnderstoodNeed[] {
+export function weighNeeds(
+  told: readonly UnderstoodNeed[],
+  { anyNeed, needs }: Suggested,
+  isEnglish: boolean,
+): UnderstoodNeed[] {
+  const least = isEnglish ? enough.english : enough.other;
   const likely = (need: string) => needs.get(need) ?? 0;
   const isTold = (need: string) => told.some((one) => one.need === need);
   const [best] = needs.keys();
   const also = [...needs]
     .filter(([need, how]) => {
-      if (isTold(need) || (told.length === 0 && anyNeed < enough.any)) return false;
+      if (isTold(need) || (told.length === 0 && anyNeed < least)) return false;
       return how >= enough.beside || (need === best && told.length === 0);
     })
     .map(([need]): UnderstoodNeed => ({ need, forms: [] }));
