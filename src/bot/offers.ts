@@ -66,10 +66,17 @@ export function languageChoices(memory: Memory, world: World): Choice[] {
 export function navigation(memory: Memory, world: World): Choice[] {
   const say = world.wording.in(memory.language);
   const begun = Object.keys(memory.answers).length > 0;
-  const ids = [...(begun ? ['back', 'change-answer', 'start-again'] : []), 'help', 'person', 'exit'];
+  const languages = siteOf(memory, world).languages.length > 1 ? ['change-language'] : [];
+  const ids = [
+    ...(begun ? ['back', 'change-answer', 'start-again'] : []),
+    'help',
+    'person',
+    ...languages,
+    'exit',
+  ];
   return ids.map((id) => ({
     id,
-    label: say(`bot:navigation.${id}`),
+    label: id === 'change-language' ? say('page:language') : say(`bot:navigation.${id}`),
     ...(id === 'exit' ? { elsewhere: say('page:exit') } : {}),
   }));
 }

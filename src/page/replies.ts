@@ -14,12 +14,16 @@ import { Html, html } from './html.ts';
 /** Numbers and addresses keep their own direction inside right-to-left text. */
 export const plain = (text: string) => html`<bdi>${text.replace(/[\u2066-\u2069]/g, '')}</bdi>`;
 
+/** A number is read, and copied, in one piece: it is not broken at the end of a line. */
+const unbroken = (label: string) => label.replace(/(?<=\d) (?=\d)/g, '\u00a0');
+
 /** Many links read "Open the website": whoever hears them one by one is told whose it is. */
 function routeItem({ label, href, leaves, note }: CardRoute, name: string, say: Say): Html {
   const away = leaves && html` target="_blank"`;
+  const words = unbroken(label);
   const link = href
-    ? html`<a href="${href}" rel="noreferrer noopener"${away}>${label}${leaves && html`<span class="sr"> (<bdi>${name}</bdi>, ${say('page:leaves')})</span>`}</a>`
-    : html`<span>${label}</span>`;
+    ? html`<a href="${href}" rel="noreferrer noopener"${away}>${words}${leaves && html`<span class="sr"> (<bdi>${name}</bdi>, ${say('page:leaves')})</span>`}</a>`
+    : html`<span>${words}</span>`;
   return html`<li>${link}${note && html` <small>${note}</small>`}</li>`;
 }
 

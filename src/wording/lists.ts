@@ -3,6 +3,8 @@ import { localeOf } from './languages.ts';
 /** Languages that `Intl` has no lists for (Unicode CLDR), by one that joins things with the same word. */
 const listedAs: Record<string, string> = { ckb: 'fa' };
 
+const welshVowel = /[aeiouwyâêîôûŵŷ]/i;
+
 const formats = new Map<string, Intl.ListFormat>();
 
 /**
@@ -22,7 +24,10 @@ export function inAList(
     format = new Intl.ListFormat(listedAs[language] ?? localeOf(language), { type });
     formats.set(name, format);
   }
-  return format.format(things);
+  // Welsh says "ac" before a vowel; `Intl` leaves that to the reader.
+  return format
+    .format(things)
+    .replace(/ a\(c\) (?=(\S))/g, (_all, next: string) => (welshVowel.test(next) ? ' ac ' : ' a '));
 }
 
 const names = new Map<string, Intl.DisplayNames>();

@@ -71,7 +71,7 @@ describe('reduced motion', () => {
 });
 
 describe('the whole journey', () => {
-  const order = ['back', 'change-answer', 'start-again', 'help', 'person', 'exit'];
+  const order = ['back', 'change-answer', 'start-again', 'help', 'person', 'change-language', 'exit'];
 
   it.each(['en', 'ur'])(
     'has the same help in the same place at each step, a way back, and nothing asked twice (%s)',
@@ -85,7 +85,7 @@ describe('the whole journey', () => {
           .locator('.nav button')
           .evaluateAll((all) => all.map((button) => (button as HTMLButtonElement).value));
         expect(ways, step).toEqual(order.filter((way) => ways.includes(way)));
-        expect(ways.slice(-3), step).toEqual(['help', 'person', 'exit']);
+        expect(ways.slice(-4), step).toEqual(['help', 'person', 'change-language', 'exit']);
         if (step !== 'safe') {
           expect(ways[0], step).toBe('back');
           expect([...ways, ...(await person.choices())], step).toEqual(
