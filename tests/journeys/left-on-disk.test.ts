@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { howToLaunch, inTime, until } from '../support/browser.ts';
+import { howToLaunch, until } from '../support/browser.ts';
 import { type Neutral, openNeutral } from '../support/neutral.ts';
 import { personAt, shortestWay } from '../support/person.ts';
 import { readAll } from '../support/residue.ts';
@@ -45,8 +45,7 @@ const untilWrittenDown = (page: Page) => page.waitForTimeout(3500);
 /** On a busy machine that takes longer: until then, there is nothing that a browser could open again. */
 async function untilRestorable(folder: string): Promise<void> {
   const sessions = join(folder, 'Default', 'Sessions');
-  const isWritten = async () => (await readAll(sessions))(served.url).length > 0;
-  await expect.poll(isWritten, inTime).toBe(true);
+  await until(async () => (await readAll(sessions))(served.url).length > 0);
 }
 
 /** Runs a browser with a profile of its own; gives the profile, when the browser has ended. */

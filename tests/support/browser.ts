@@ -5,7 +5,7 @@ export const inTime = { timeout: 20_000 };
 
 /** Waits for what must come, also where several tests run at once and `expect.poll` does not know which it is in. */
 export async function until(isSo: () => unknown): Promise<void> {
-  for (const from = Date.now(); !isSo(); await new Promise((done) => setTimeout(done, 50)))
+  for (const from = Date.now(); !(await isSo()); await new Promise((done) => setTimeout(done, 50)))
     if (Date.now() - from > inTime.timeout) throw new Error(`It did not come: ${isSo}`);
 }
 
