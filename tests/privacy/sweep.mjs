@@ -5,16 +5,19 @@
 /** More than a server of this size has free. */
 const mostBytes = 120_000_000;
 
-/** Of every size, so that the smallest gap takes one: in the room for objects, and in the room for bytes. */
 function fill() {
   const kept = [];
-  for (let size = 8; size <= 1024; size += 8)
-    for (let each = 0; each < 400; each += 1) kept.push(Buffer.allocUnsafeSlow(size).fill(1));
-  for (let size = 1024; size <= 128_000; size += 256) kept.push(Buffer.allocUnsafeSlow(size).fill(1));
-  for (let bytes = 0, at = 0; bytes < mostBytes; at += 1) {
+  let bytes = 0;
+  for (let at = 0; bytes < mostBytes; at += 1) {
+    // Of every size, so that the smallest gap takes one: in the room for objects, and in the room for bytes.
     const length = 1 + (at % 60);
     kept.push(new Array(length).fill(at));
     bytes += 8 * length + 40;
+    if (at % 16 === 0) {
+      const size = 16 * (1 + (at % 4096));
+      kept.push(Buffer.allocUnsafeSlow(size).fill(1));
+      bytes += size / 4;
+    }
   }
   globalThis.gc();
   return kept.length;
