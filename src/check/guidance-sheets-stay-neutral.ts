@@ -6,7 +6,7 @@ export const guidanceSheetsStayNeutral: Rule = {
   id: 'guidance-sheets-stay-neutral',
   why: 'Paper is found: nothing printed may say what it is about.',
   find: ({ root, wording }) =>
-    [...wording.languages.values()].flatMap(({ code, tellsOnPaper = [] }) =>
+    [...wording.languages.values()].flatMap(({ code, tellsOnPaper }) =>
       [...wordsOf({ root }, code)]
         .filter(([key]) => /^guidance\/[^:]+:sheet$/.test(key))
         .flatMap(([key, words]) => {

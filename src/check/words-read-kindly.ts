@@ -32,7 +32,7 @@ export const wordsReadKindly: Rule = {
   id: 'words-read-kindly',
   why: 'It is read in fear and in a hurry: a shout, a long sentence or a "why did you" ends it.',
   find: ({ root, wording }) =>
-    [...wording.languages.values()].flatMap(({ code, avoid = [] }) =>
+    [...wording.languages.values()].flatMap(({ code, avoid }) =>
       [...wordsOf({ root }, code)].flatMap(([key, words]) =>
         problemsIn(words, avoid).map(
           ([problem, cure]): Finding => ({ ...placeOf(code, key), problem, cure }),

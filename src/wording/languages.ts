@@ -18,9 +18,9 @@ export const language = z.strictObject({
   reviewedBy: z.string().optional(),
   reviewedOn: z.iso.date().optional(),
   /** Words that none of its sentences may hold, since they blame or promise too much: "anonymous", "abus*" for a stem. */
-  avoid: z.array(z.string().min(1)).optional(),
+  avoid: z.array(z.string().min(1)).min(1),
   /** Words that would tell whoever finds a printed sheet what it is about, written in the same way. */
-  tellsOnPaper: z.array(z.string().min(1)).optional(),
+  tellsOnPaper: z.array(z.string().min(1)).min(1),
   /** Keys whose words are the same as in English, with the reason. */
   sameAsEnglish: z.record(z.string(), z.string().min(3)).optional(),
   /** English words that stay in Latin letters, with the reason; names of services and laws do anyway. */

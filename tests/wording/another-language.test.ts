@@ -37,7 +37,15 @@ beforeAll(async () => {
       const json = JSON.parse(words, (_key, value) => (typeof value === 'string' ? pseudo(value) : value));
       writeFileSync(join(folder, file), JSON.stringify(json));
     }
-  const language = { code, name: '\uff25\uff2c', direction: 'rtl', script: 'Grek', status: 'draft' };
+  const language = {
+    code,
+    name: '\uff25\uff2c',
+    direction: 'rtl',
+    script: 'Grek',
+    status: 'draft',
+    avoid: ['-'],
+    tellsOnPaper: ['-'],
+  };
   writeFileSync(join(folder, 'language.json'), JSON.stringify(language));
   served = await serve(testHouse({ world: { ...readWorld(root), now: () => afternoon } }));
 });

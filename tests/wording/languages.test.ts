@@ -47,7 +47,7 @@ describe('the languages of a site', () => {
       ] as const
     ).map(([code, name, status]): [string, Language] => [
       code,
-      { code, name, status, direction: 'ltr', script: 'Latn' },
+      { code, name, status, direction: 'ltr', script: 'Latn', avoid: [], tellsOnPaper: [] },
     ]),
   );
 
