@@ -154,6 +154,12 @@ function read(text: string, memory: Memory, world: World, isOffered: boolean): T
     : notUnderstood(memory, world);
 }
 
+/** The way to 999 comes first, in whichever language it is. */
+function afterWhatIsUrgent(reply: Reply, [first, ...others]: readonly Reply[]): Reply[] {
+  const isUrgent = first?.kind === 'text' && first.tone === 'urgent';
+  return [...(isUrgent ? [first, reply] : [reply, ...(first ? [first] : [])]), ...others];
+}
+
 /** One turn, from what was sent to what is said: pure but for the clock. */
 export function takeTurn(memory: Memory, sent: Sent, world: World): Turn {
   const say = world.wording.in(memory.language);
@@ -170,5 +176,5 @@ export function takeTurn(memory: Memory, sent: Sent, world: World): Turn {
   const other = otherLanguage(text, memory, world);
   const turn = read(text, memory, world, other !== undefined);
   const isGone = turn.ended || turn.memory.language !== memory.language;
-  return other && !isGone ? { ...turn, replies: [other, ...turn.replies] } : turn;
+  return other && !isGone ? { ...turn, replies: afterWhatIsUrgent(other, turn.replies) } : turn;
 }
