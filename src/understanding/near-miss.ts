@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts';
+
 /** True when one letter is missing, added, changed, or two neighbours are swapped. False for equal words. */
 export function isOneTypo(typed: string, meant: string): boolean {
   const difference = typed.length - meant.length;
@@ -21,13 +23,6 @@ const withoutEachLetter = (word: string): string[] => [
 
 /** Longer than any word of ours: nothing near it can be meant. */
 const longest = 24;
-
-/** FNV-1a (Fowler, Noll and Vo), as 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** A hash and the number of a word, as one number that a double holds exactly. */
 const perHash = 2 ** 20;

@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts';
 import { sentenceEnd } from '../words.ts';
 
 /** How many places there are for weights; a power of two. Two features may share one, and seldom do harm. */
@@ -7,10 +8,9 @@ export const places = 2 ** 18;
 const mostWords = 130;
 const longestWord = 24;
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll and Vo), folded into the places there are. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+/** The place of a feature. */
+export function placeOf(feature: string): number {
+  const hash = hashOf(feature);
   return (hash ^ (hash >>> 15)) & (places - 1);
 }
 
@@ -44,4 +44,3 @@ export function featuresOf(spelt: readonly string[]): string[] {
 
 /** The same as places of weights. */
 export const placesOf = (spelt: readonly string[]): number[] => featuresOf(spelt).map(placeOf);
-export { placeOf };
