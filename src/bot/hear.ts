@@ -45,10 +45,12 @@ export function hear(text: string, understood: Understood, memory: Memory, world
   }
   // A bare number answers a list; it is nobody's age.
   if (!/^\d+$/.test(text)) give('about', understood.audiences);
-  give(
-    'contact',
-    understood.contact.filter((id) => id !== 'now'),
-  );
+  give('contact', understood.contact);
+  // The last that was said counts: "now, not tomorrow".
+  if (understood.when) {
+    answers = answered(answers, 'when', [understood.when]);
+    steps.push('when');
+  }
   return { answers, steps, ...(offered ? { offered } : {}) };
 }
 

@@ -1,4 +1,7 @@
 import { kindOf } from '../dialogs/kinds/kinds.ts';
+import { momentMeant } from '../dialogs/moment-meant.ts';
+import { londonMoment } from '../directory/hours/opening-hours.ts';
+import { momentInWords } from '../replies/hours-in-words.ts';
 import type { Reply } from '../replies/reply.ts';
 import { inAList } from '../wording/lists.ts';
 import type { Memory } from './memory.ts';
@@ -27,7 +30,11 @@ export function saidBack(before: Memory, after: Memory, world: World, heard: rea
   // That someone speaks of themselves goes without saying.
   const worthSaying = (step: string) =>
     step === 'needs' || step === 'about' || (step === 'who' && !after.answers['who']?.includes('me'));
-  const what = heard.filter(worthSaying).flatMap((step) => answerInWords(step, after, world));
+  const when = heard.includes('when') && momentMeant(after.answers['when']?.[0], world.now());
+  const what = [
+    ...heard.filter(worthSaying).flatMap((step) => answerInWords(step, after, world)),
+    ...(when ? [momentInWords(londonMoment(when, world.now()), after.language, say)] : []),
+  ];
   const isNewPlace =
     before.answers['where'] !== after.answers['where'] && isSearched(after.answers['where']?.[0]);
   return [

@@ -2,6 +2,7 @@ import { type RouteKind, whos } from '../directory/schemas/vocabulary.ts';
 import type { Person } from '../directory/services/eligibility.ts';
 import type { Search } from '../directory/services/search.ts';
 import type { Answers } from './answers.ts';
+import { momentMeant } from './moment-meant.ts';
 import { whereaboutsOf } from './place-id.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,6 +23,7 @@ export function personIn(answers: Answers): Person {
 
 /** The search that the answers so far ask for. */
 export function searchIn({ answers, directory, site, language, now }: Scene): Search {
+  const when = momentMeant(answers['when']?.[0], now);
   const needs = (answers['needs'] ?? []).filter((id) => directory.needs.some((need) => need.id === id));
   return {
     ...personIn(answers),
@@ -31,5 +33,6 @@ export function searchIn({ answers, directory, site, language, now }: Scene): Se
     routes: (answers['contact'] ?? []).flatMap((id) => routesFor[id] ?? []),
     language,
     at: now,
+    ...(when && { when }),
   };
 }

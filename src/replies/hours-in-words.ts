@@ -82,7 +82,12 @@ export function hoursInWords(hours: Hours | undefined, language: string, say: Sa
   );
 }
 
-function momentInWords({ day, date, time, daysAway }: LondonMoment, language: string, say: Say): string {
+/** "today at 8pm", "on Saturday at 11am": a weekday where it is within a week, else a date. */
+export function momentInWords(
+  { day, date, time, daysAway }: LondonMoment,
+  language: string,
+  say: Say,
+): string {
   const at = timeInWords(time, language, say);
   if (daysAway === 0) return say('services:hours.today-at', { time: at });
   if (daysAway === 1) return say('services:hours.tomorrow-at', { time: at });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { examplesFile } from './learnt/examples.ts';
-import { answerIds, commandIds, contactIds, safetyIds, signalIds, whoIds } from './understood.ts';
+import { answerIds, commandIds, contactIds, safetyIds, signalIds, whenIds, whoIds } from './understood.ts';
 
 const phrase = z.string().min(1).max(1000);
 const phrases = z.array(phrase);
@@ -51,6 +51,12 @@ export const wordsFile = z.strictObject({
 });
 export type Words = z.infer<typeof wordsFile>;
 
+/** What the words of a language stand for, in meanings that all languages share. */
+export const glossaryFile = z
+  .object({ $schema })
+  .catchall(z.array(z.string().min(1).max(100)).min(1))
+  .describe('a meaning, as English names it: words, "stem*", "*part*", or some in a row');
+
 /** The files of `content/understanding/<language>/`, by name without `.json`. */
 export const lexiconFiles = {
   commands: byId(commandIds),
@@ -60,15 +66,26 @@ export const lexiconFiles = {
   audiences: byAnyId,
   topics: byAnyId.describe('a topic of `content/guidance`, or "topic/point"'),
   contact: byId(contactIds),
+  when: byId(whenIds),
   safety: byId(safetyIds),
   answers: byId(answerIds),
   words: wordsFile,
+  glossary: glossaryFile,
   examples: examplesFile,
 };
 export type LexiconFileName = keyof typeof lexiconFiles;
 
 /** Kinds whose phrases are looked for inside a sentence. */
-export const sentenceKinds = ['signals', 'needs', 'who', 'audiences', 'contact', 'safety', 'topics'] as const;
+export const sentenceKinds = [
+  'signals',
+  'needs',
+  'who',
+  'audiences',
+  'contact',
+  'when',
+  'safety',
+  'topics',
+] as const;
 /** Kinds whose phrases must be the whole message. */
 export const wholeKinds = ['commands', 'answers'] as const;
 export type PhraseKind = (typeof sentenceKinds)[number] | (typeof wholeKinds)[number];

@@ -1,4 +1,5 @@
 import type { Denials } from './find-phrases.ts';
+import type { Glossary } from './glossary.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readLanguage } from './read-language.ts';
 import type { Script } from './script.ts';
@@ -28,6 +29,7 @@ export type LanguageLexicon = {
   /** Words of commands and answers that are one typo away. */
   readonly nearCommand: (word: string) => string[];
   readonly knows: (word: string) => boolean;
+  readonly glossary: Glossary;
   /** Whether its phrases can be met in a text of this script. */
   readonly reads: (script: Script) => boolean;
 };

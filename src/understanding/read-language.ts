@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { lineOf } from '../json/position.ts';
+import { readGlossary } from './glossary.ts';
 import { readGroups } from './groups.ts';
 import type { LanguageLexicon, LexiconFile } from './lexicon.ts';
 import {
   type Entry,
+  glossaryFile,
   lexiconFiles,
   type PhraseKind,
   sentenceKinds,
@@ -117,6 +119,7 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     courtesies,
     wordSet(words.correct),
   ];
+  const { $schema: _, ...meanings } = parse(glossaryFile, files, where, 'glossary');
   const own = [...sentences.literals].join(' ');
   const [latin, other] = [hasLatin(own), hasOther(own)];
   return {
@@ -128,6 +131,7 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     spell,
     mend: mender(sentences.vocabulary, latin && other),
     nearCommand: nearMissIndex(wholes.literals, 4),
+    glossary: readGlossary(meanings as Record<string, string[]>),
     knows: (word) => known.some((set) => set.has(word)),
     reads: (script) => (script === 'latin' ? latin : other),
   };

@@ -1,13 +1,22 @@
 import { type Found, findPhrases, overlaps, whatHolds } from './find-phrases.ts';
-import { labelOf } from './learnt/examples.ts';
-import { signalsIn, suggested, weighNeeds, without } from './learnt/hear.ts';
+import { isUrgent } from './learnt/examples.ts';
+import { judge, signalsIn, suggested, weighNeeds, whoIn } from './learnt/hear.ts';
 import type { Model } from './learnt/model.ts';
-import { speltWords } from './learnt/spelt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
 import { rankNeeds } from './rank-needs.ts';
-import { type CommandId, contactIds, safetyIds, signalIds, type Understood, whoIds } from './understood.ts';
+import {
+  type CommandId,
+  contactIds,
+  type SignalId,
+  safetyIds,
+  signalIds,
+  type Understood,
+  type UnderstoodNeed,
+  whenIds,
+  whoIds,
+} from './understood.ts';
 import { wholeMessage } from './whole-message.ts';
 
 export type { Understood } from './understood.ts';
@@ -22,35 +31,33 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
 /** More than anybody is allowed to send. */
 const longest = 2000;
 
-/** Whether most words are those that English phrases are made of. */
-function isEnglish(spelt: readonly string[], lexicon: Lexicon): boolean {
-  const english = lexicon.get('en');
-  const known = spelt.filter((word) => english?.knows(word));
-  return known.length * 2 >= spelt.length;
-}
+/** What is done to a child, or by whom they should be safe, puts them at risk. */
+const riskToChildren: readonly string[] = [
+  'domestic-abuse',
+  'sexual-violence',
+  'forced-marriage',
+  'fgm',
+  'honour-based-abuse',
+  'exploitation',
+  'online-abuse',
+];
 
-/** What phrases were met for and denied: "he has never hit me" tells of no violence, however much it looks like it. */
-function deniedIn(met: readonly { found: readonly Found[]; holds: readonly Found[] }[]): Set<string> {
-  const labels = (found: readonly Found[]) =>
-    found.filter(({ meaning }) => meaning.role === 'means').map(({ meaning }) => labelFor(meaning));
-  const held = new Set(met.flatMap(({ holds }) => labels(holds)));
-  return new Set(met.flatMap(({ found }) => labels(found)).filter((label) => !held.has(label)));
+/** A child who tells of such a need is at risk, whether or not it is said so. */
+function withChildren(signals: readonly SignalId[], needs: readonly UnderstoodNeed[]): SignalId[] {
+  const isAtRisk = signals.includes('under-18') && needs.some(({ need }) => riskToChildren.includes(need));
+  return signalIds.filter((id) => signals.includes(id) || (id === 'child-at-risk' && isAtRisk));
 }
-
-const labelFor = ({ kind, id }: Found['meaning']): string =>
-  kind === 'needs' ? labelOf('need', id.split('/')[0] ?? id) : labelOf('signal', id);
 
 /**
  * What a person typed, in closed ids, without a language model: the same text always gives the same answer.
  * Phrases come from `content/understanding/`. Any text at all is taken; nothing of it is kept.
  */
 export function understand(text: string, lexicon: Lexicon, language: string, model?: Model): Understood {
-  const readings = readMessage(text, lexicon, language);
-  const met = readings.map(({ words, lexicon: { sentences, denials } }) => {
-    const found = findPhrases(words, sentences, denials);
-    return { found, holds: whatHolds(found, words, denials) };
-  });
-  const perLanguage: Found[][] = met.map(({ holds }) => holds);
+  const judged = model && judge(text.slice(0, longest), lexicon, language, model);
+  const readings = readMessage(text, lexicon, language, judged?.languages);
+  const perLanguage = readings.map(({ words, lexicon: { sentences, denials } }) =>
+    whatHolds(findPhrases(words, sentences, denials), words, denials),
+  );
   const whole = wholeMessage(readings);
   const all = perLanguage.flat().flatMap(({ meaning }) => (meaning.role === 'means' ? [meaning] : []));
   const said = (kind: PhraseKind) => {
@@ -63,20 +70,25 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
     return ids.filter((id) => found.has(id));
   };
   const command = whole.get('commands') as CommandId | undefined;
-  const [who] = inOrder(whoIds, 'who');
   const [safe] = inOrder(safetyIds, 'safety');
+  const [when] = inOrder(whenIds, 'when');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
-  const spelt = speltWords(text.slice(0, longest), lexicon);
-  const english = isEnglish(spelt, lexicon);
-  const feeling = model && without(deniedIn(met), suggested(spelt, model));
+  const feeling = judged && suggested(judged, model);
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
+  const needs = feeling ? weighNeeds(told, feeling) : told;
+  const heard = signalsIn(inOrder(signalIds, 'signals'), feeling);
+  // A question tells of nobody: "I am 15, will they tell my mum".
+  const signals = topic === undefined ? withChildren(heard, needs) : heard;
+  const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
   return {
     ...(command !== undefined && { command }),
-    signals: signalsIn(inOrder(signalIds, 'signals'), feeling, english),
-    needs: feeling ? weighNeeds(told, feeling, english) : told,
+    signals,
+    needs,
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),
+    // "He will kill me tonight" is no time to call at.
+    ...(when !== undefined && !signals.some(isUrgent) && { when }),
     ...(safe !== undefined && { safe }),
     ...(topic !== undefined && {
       topic: {

@@ -31,8 +31,33 @@ export type SignalId = (typeof signalIds)[number];
 export const whoIds = ['own-behaviour', 'professional', 'someone-else', 'me'] as const;
 export type WhoId = (typeof whoIds)[number];
 
-export const contactIds = ['call', 'text', 'web-chat', 'email', 'in-person', 'now', 'later'] as const;
+export const contactIds = ['call', 'text', 'web-chat', 'email', 'in-person', 'later'] as const;
 export type ContactId = (typeof contactIds)[number];
+
+/** When somebody could reach a service: what tells most comes first. */
+export const whenIds = [
+  'tomorrow-morning',
+  'tomorrow-afternoon',
+  'tomorrow-evening',
+  'tonight',
+  'this-afternoon',
+  'weekend',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'school-hours',
+  'mornings',
+  'afternoons',
+  'evenings',
+  'nights',
+  'tomorrow',
+  'now',
+] as const;
+export type WhenId = (typeof whenIds)[number];
 
 /** In the order that counts when a message holds several. */
 export const safetyIds = ['no', 'not-sure', 'yes'] as const;
@@ -75,6 +100,7 @@ export type Understood = {
   readonly who?: WhoId;
   readonly audiences: readonly string[];
   readonly contact: readonly ContactId[];
+  readonly when?: WhenId;
   readonly safe?: SafetyId;
   /** What is asked about. */
   readonly topic?: UnderstoodTopic;

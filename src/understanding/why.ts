@@ -1,6 +1,6 @@
 import { findPhrases, whatHolds } from './find-phrases.ts';
+import { judge } from './learnt/hear.ts';
 import { likelihoods, type Model, reasonsFor } from './learnt/model.ts';
-import { speltWords } from './learnt/spelt.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
@@ -22,24 +22,27 @@ export function why(
   language: string,
   model?: Model,
 ): { phrases: MetPhrase[]; examples: Felt[] } {
-  const phrases = readMessage(text, lexicon, language).flatMap(({ words, lexicon: own }) => {
-    const found = findPhrases(words, own.sentences, own.denials);
-    const holds = new Set(whatHolds(found, words, own.denials));
-    return found.map((one): MetPhrase => {
-      const { kind, id, phrase } = one.meaning;
-      return { language: own.language, kind, id, phrase, counts: holds.has(one) };
-    });
-  });
-  if (!model) return { phrases, examples: [] };
-  const spelt = speltWords(text, lexicon);
-  const examples = likelihoods(spelt, model)
-    .map((likely, at) => ({ label: model.labels[at] ?? '', likely }))
+  const judged = model && judge(text, lexicon, language, model);
+  const phrases = readMessage(text, lexicon, language, judged?.languages).flatMap(
+    ({ words, lexicon: own }) => {
+      const found = findPhrases(words, own.sentences, own.denials);
+      const holds = new Set(whatHolds(found, words, own.denials));
+      return found.map((one): MetPhrase => {
+        const { kind, id, phrase } = one.meaning;
+        return { language: own.language, kind, id, phrase, counts: holds.has(one) };
+      });
+    },
+  );
+  if (!judged) return { phrases, examples: [] };
+  const { features } = judged;
+  const examples = [...likelihoods(features, model.tells)]
+    .map(([label, likely]) => ({ label, likely }))
     .filter(({ likely }) => likely >= leastLikely)
     .sort((one, other) => other.likely - one.likely)
     .map(({ label, likely }) => ({
       label,
       likely: Number(likely.toFixed(2)),
-      because: reasonsFor(spelt, label, model)
+      because: reasonsFor(features, label, model.tells)
         .filter(({ weight }) => weight > 0)
         .slice(0, mostReasons)
         .map(({ feature }) => feature.slice(2)),

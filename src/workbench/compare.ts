@@ -1,9 +1,10 @@
 import type { Directory } from '../directory/directory.ts';
+import { nextMoment } from '../directory/hours/next-moment.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 import { answerChanges } from './compare-answers.ts';
 import { showChange, showRecords } from './compare-in-words.ts';
 import { recordChanges } from './compare-records.ts';
-import { type NamedMoment, nextMoment, readMoments } from './moment.ts';
+import { type NamedMoment, readMoments } from './moment.ts';
 import { CannotRun, type Job, MissingWords, type Verb } from './verb.ts';
 
 const mostShown = 20;

@@ -1,23 +1,9 @@
-import { dateOf, epochDayOf, londonClock, minutesADay, weekdayOf } from '../directory/hours/london-time.ts';
+import { londonInstant, nextMoment } from '../directory/hours/next-moment.ts';
 import { londonMoment } from '../directory/hours/opening-hours.ts';
-import type { Weekday } from '../directory/schemas/hours.ts';
 import { CannotRun } from './verb.ts';
 
 const shape = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 const example = 'for example 2026-11-22T23:00 (London time) or 2026-11-22T23:00Z';
-const minuteLength = 60_000;
-
-/**
- * The instant at which London's clocks show a day and a minute. Of an hour that comes twice, the first; in the spring
- * hour that does not come, an hour later.
- */
-function londonInstant(date: string, minute: number): Date {
-  const wall = (epochDayOf(date) * minutesADay + minute) * minuteLength;
-  const summer = new Date(wall - 60 * minuteLength);
-  const shown = londonClock(summer);
-  const isSummer = (shown.day * minutesADay + shown.minute) * minuteLength === wall;
-  return isSummer ? summer : new Date(wall);
-}
 
 /** Reads a moment: ISO 8601, in London's time where no offset is given. Throws a sentence for anything else. */
 export function readMoment(text: string): Date {
@@ -43,17 +29,6 @@ export function momentInWords(at: Date): string {
 
 /** A moment that a report looks at, and what it is called. */
 export type NamedMoment = { name: string; at: Date };
-
-/** The next time that London's clocks show this minute, on this day of the week where one is given. */
-export function nextMoment(now: Date, weekday: Weekday | undefined, minute: number): Date {
-  const today = londonClock(now).day;
-  // Eight days on, for the minute of this very day that has gone by.
-  const days = Array.from({ length: 9 }, (_, ahead) => today + ahead);
-  const coming = days
-    .filter((day) => weekday === undefined || weekdayOf(day) === weekday)
-    .map((day) => londonInstant(dateOf(day), minute));
-  return coming.find((at) => at > now) ?? now;
-}
 
 /**
  * Reads the moments of a report: `now`, `night` (the coming 02:30, when only 24-hour lines answer), `weekend` (the coming

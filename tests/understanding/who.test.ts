@@ -45,10 +45,32 @@ describe('who they are and how they can be reached', () => {
     ['web-chat', 'can I chat online'],
     ['email', 'please email me'],
     ['in-person', 'can I see someone face to face'],
-    ['now', 'I need to talk to someone now'],
     ['later', 'not now'],
   ])('hears %s in "%s"', (contact, text) => {
     expect(understand(text, lexicon, 'en').contact).toContain(contact);
+  });
+
+  it.each([
+    ['now', 'I need to talk to someone now'],
+    ['tonight', "I'm in Loughborough, is anyone there tonight?"],
+    ['tomorrow-morning', 'can I ring someone tomorrow morning'],
+    ['school-hours', 'I can only talk after the school run'],
+    ['school-hours', 'only when he is at work'],
+    ['weekend', 'are you open at the weekend'],
+    ['evenings', 'is there someone I can call after work'],
+    ['saturday', 'saturday'],
+    ['now', 'now please'],
+  ])('hears when they can be reached: %s in "%s"', (when, text) => {
+    expect(understand(text, lexicon, 'en').when).toBe(when);
+  });
+
+  it.each([
+    'he hit me last night',
+    'every weekend he drinks and shouts',
+    'she has followed me since Monday',
+    'he is coming back now',
+  ])('takes no time from what happens: "%s"', (text) => {
+    expect(understand(text, lexicon, 'en').when).toBeUndefined();
   });
 
   it('does not take what someone does to a person for how to reach them', () => {

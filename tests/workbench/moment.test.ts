@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { momentInWords, nextMoment, readMoment, readMoments } from '../../src/workbench/moment.ts';
+import { nextMoment } from '../../src/directory/hours/next-moment.ts';
+import { momentInWords, readMoment, readMoments } from '../../src/workbench/moment.ts';
 
 describe('a moment that somebody writes', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { londonMoment } from '../../directory/hours/opening-hours.ts';
 import { findServices } from '../../directory/services/find-services.ts';
 import type { Found } from '../../directory/services/judge-service.ts';
+import { momentInWords } from '../../replies/hours-in-words.ts';
 import { inSign } from '../../replies/in-sign.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { serviceCard } from '../../replies/service-card.ts';
@@ -40,7 +42,8 @@ export const services: Kind<ServicesStep> = {
   ask(step, scene) {
     const { dialog, say, answers, language, shown } = scene;
     const words = (key: string, values = {}) => say(`${dialog}:${step.id}.${key}`, values);
-    const answered = findServices(searchIn(scene), scene.directory);
+    const search = searchIn(scene);
+    const answered = findServices(search, scene.directory);
     const { found, crisisLines, byAndFor, otherRoutes, fellBackTo } = answered;
     const card = (each: Found) => serviceCard(each, language, say);
     const replies: Reply[] = [];
@@ -51,6 +54,10 @@ export const services: Kind<ServicesStep> = {
       if (isOutside(scene)) replies.push({ kind: 'text', text: words('outside', { place }) });
       else if (fellBackTo === 'nation' && where?.startsWith('district:'))
         replies.push({ kind: 'text', text: words('no-local', { place }) });
+      if (search.when) {
+        const when = momentInWords(londonMoment(search.when, scene.now), language, say);
+        replies.push({ kind: 'text', text: say('bot:open-then', { when }) });
+      }
       if (otherRoutes) replies.push({ kind: 'text', text: words('other-routes') });
     }
     const few = found.slice(from, Math.max(shown, step.atOnce)).map(card);

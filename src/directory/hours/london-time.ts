@@ -90,8 +90,8 @@ export function momentAt(day: EpochDay, minute: number, today: EpochDay): London
   return { day: weekdayOf(day), date: dateOf(day), time, daysAway: day - today };
 }
 
-/** London's day, date and time at an instant. */
-export function londonMoment(at: Date): LondonMoment {
+/** London's day, date and time at an instant, as seen from another: from itself, it is today. */
+export function londonMoment(at: Date, from = at): LondonMoment {
   const { day, minute } = londonClock(at);
-  return momentAt(day, minute, day);
+  return momentAt(day, minute, londonClock(from).day);
 }

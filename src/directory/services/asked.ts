@@ -21,12 +21,15 @@ export type Asked = {
   wantsLanguage: boolean;
   wantsAnyOther: boolean;
   instant: Instant;
+  /** When they can reach it: the same instant, where nothing else was said. */
+  when: Instant;
 };
 
 export const everyRoute: Bits = bitsOf(routeKinds, routeKinds);
 
 export function askedOf(search: Search, { bankHolidays }: Pick<Directory, 'bankHolidays'>): Asked {
-  const { audiences, language, routes, where, at } = search;
+  const { audiences, language, routes, where, at, when } = search;
+  const instant = instantOf(at, bankHolidays);
   const wantsAnyOther = audiences.includes('another-language');
   return {
     search,
@@ -38,6 +41,7 @@ export function askedOf(search: Search, { bankHolidays }: Pick<Directory, 'bankH
     isAnywhere: !where.nation && !where.force,
     wantsLanguage: wantsAnyOther || language !== 'en',
     wantsAnyOther,
-    instant: instantOf(at, bankHolidays),
+    instant,
+    when: when ? instantOf(when, bankHolidays) : instant,
   };
 }

@@ -27,7 +27,7 @@ export type Scored = Candidate & { score: number };
 
 /** What a service that can take this person is worth to them; written into `into`, where that is given. */
 export function score(traits: Traits, fit: Fit, reach: Reach, asked: Asked, into?: Scored): Scored {
-  const open = is(traits, 'always-open') ? 'open' : stateOf(traits.week, asked.instant);
+  const open = is(traits, 'always-open') ? 'open' : stateOf(traits.week, asked.when);
   const scored = into ?? { traits, fit, reach, open, score: 0 };
   scored.traits = traits;
   scored.fit = fit;
@@ -57,11 +57,15 @@ export function explain(scored: Scored, asked: Asked, directory: Directory): Fou
   const { service, week } = traits;
   const reasons: Reason[] = [];
   weigh(scored, asked, reasons);
+  const opening: Opening = is(traits, 'always-open')
+    ? { open: 'open', always: true }
+    : openingOf(week, asked.instant);
   return {
     service,
     reach,
-    opening: is(traits, 'always-open') ? { open: 'open', always: true } : openingOf(week, asked.instant),
-    reasons,
+    opening,
+    // Who is open then need not be open now, and is not said to be.
+    reasons: reasons.filter((reason) => reason !== 'open' || opening.open === 'open'),
     score: scored.score,
     instead: insteadOf(service, asked, directory),
   };

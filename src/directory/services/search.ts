@@ -27,6 +27,8 @@ export type Search = Person & {
   /** ISO 639 code of the language of the conversation. */
   language: string;
   at: Date;
+  /** When they can reach it, where that is not now: who is open then comes first. */
+  when?: Date;
 };
 
 /** Whether a route is one of those asked for; none asked: any will do. */

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { Lexicon } from '../lexicon.ts';
 import { signalIds, whoIds } from '../understood.ts';
-import { speltWords } from './spelt.ts';
-import type { Example } from './train.ts';
 
 /** `content/understanding/<language>/examples.json`: sentences as people type them, by what they tell. */
 export const examplesFile = z.strictObject({
@@ -20,8 +17,10 @@ export const examplesFile = z.strictObject({
 });
 export type ExamplesFile = z.infer<typeof examplesFile>;
 
+export type LabelKind = 'need' | 'signal' | 'who';
+
 /** A label is what it is of, and an id: "need:stalking", "signal:injury", "who:professional". */
-export const labelOf = (kind: 'need' | 'signal' | 'who', id: string): string => `${kind}:${id}`;
+export const labelOf = (kind: LabelKind, id: string): string => `${kind}:${id}`;
 
 /** That any need is told, or any danger: far surer than which one, since all examples of them speak for it together. */
 export const any = { need: 'any:need', danger: 'any:danger' };
@@ -29,8 +28,8 @@ export const any = { need: 'any:need', danger: 'any:danger' };
 /** It informs, and alarms nobody. */
 export const isUrgent = (signal: string): boolean => signal !== 'under-18';
 
-/** Each sentence with its labels. */
-export const examplesOf = ({ examples }: ExamplesFile, lexicon: Lexicon): Example[] =>
+/** Each sentence with the labels of what it tells. */
+export const sentencesIn = ({ examples }: ExamplesFile): { text: string; labels: string[] }[] =>
   examples.flatMap(({ needs, signals, who, say }) => {
     const labels = [
       ...needs.map((id) => labelOf('need', id)),
@@ -39,8 +38,5 @@ export const examplesOf = ({ examples }: ExamplesFile, lexicon: Lexicon): Exampl
       ...(signals.some(isUrgent) ? [any.danger] : []),
       ...(who && who !== 'me' ? [labelOf('who', who)] : []),
     ];
-    return say.map((text) => ({ words: speltWords(text, lexicon), labels }));
+    return say.map((text) => ({ text, labels }));
   });
-
-export const labelsIn = (examples: readonly Example[]): string[] =>
-  [...new Set(examples.flatMap(({ labels }) => labels))].sort();

@@ -1,20 +1,15 @@
+import { type MetMeaning, meaningsIn } from '../glossary.ts';
 import { hashOf } from '../hash.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { sentenceEnd } from '../words.ts';
-
-/** How many places there are for weights; a power of two. Two features may share one, and seldom do harm. */
-export const places = 2 ** 18;
+import type { Spelt } from './spelt.ts';
 
 /** Longer messages are not allowed; a caller that forgets is still safe. */
 const mostWords = 130;
 const longestWord = 24;
 
-/** The place of a feature. */
-export function placeOf(feature: string): number {
-  const hash = hashOf(feature);
-  return (hash ^ (hash >>> 15)) & (places - 1);
-}
-
-const wordsIn = (spelt: readonly string[]): string[] =>
+/** The words of a message that it is judged by. */
+const judged = (spelt: readonly string[]): string[] =>
   spelt
     .filter((word) => word !== sentenceEnd)
     .map((word) => word.slice(0, longestWord))
@@ -23,10 +18,9 @@ const wordsIn = (spelt: readonly string[]): string[] =>
 /**
  * What a message is judged by: its words, neighbouring words, and the letter groups of each word, which misspelt and
  * inflected words share. Each once.
- * @param spelt the words of a message, see `spelt.ts`
  */
-export function featuresOf(spelt: readonly string[]): string[] {
-  const words = wordsIn(spelt);
+export function wordFeatures(spelt: readonly string[]): string[] {
+  const words = judged(spelt);
   const features = new Set<string>();
   for (const [at, word] of words.entries()) {
     const [next, afterNext] = [words[at + 1], words[at + 2]];
@@ -42,5 +36,39 @@ export function featuresOf(spelt: readonly string[]): string[] {
   return [...features];
 }
 
-/** The same as places of weights. */
-export const placesOf = (spelt: readonly string[]): number[] => featuresOf(spelt).map(placeOf);
+/** How many words may stand between two meanings that are judged together. */
+const reach = 4;
+
+/**
+ * What it is judged by besides: the meanings of its words, and those that stand near each other. They are the same in all
+ * languages, so what one language teaches serves the others; order is left out, since languages differ in it.
+ */
+function meaningFeatures(met: readonly MetMeaning[]): string[] {
+  const features = new Set<string>();
+  for (const [at, one] of met.entries()) {
+    features.add(`m ${one.meaning}`);
+    for (let after = at + 1; after < met.length; after += 1) {
+      const other = met[after] ?? one;
+      if (other.start - one.end > reach) break;
+      if (other.start >= one.end) features.add(`p ${[one.meaning, other.meaning].sort().join(' ')}`);
+    }
+  }
+  return [...features];
+}
+
+/** The place of a feature among so many, a power of two. Two features may share one, and seldom do harm. */
+export function placeOf(feature: string, places: number): number {
+  const hash = hashOf(feature);
+  return (hash ^ (hash >>> 15)) & (places - 1);
+}
+
+/** All features of a message: its words, and what they mean in English and in some other languages. */
+export function featuresOf({ typed, english }: Spelt, lexicon: Lexicon, languages: Iterable<string>) {
+  const glossaryOf = (code: string) => lexicon.get(code)?.glossary ?? [];
+  const glossaries = [...new Set(['en', ...languages])].flatMap(glossaryOf);
+  const inEnglish = meaningsIn(judged(english), [glossaryOf('en')].flat());
+  // As English is spelt, "da" is "the"; in Welsh it is good.
+  const asTyped = glossaries.length > 1 ? meaningsIn(judged(typed), glossaries) : [];
+  const meanings = new Set([...meaningFeatures(inEnglish), ...meaningFeatures(asTyped)]);
+  return { words: wordFeatures(english), meanings: [...meanings] };
+}

@@ -1,6 +1,9 @@
+import type { Lexicon } from '../lexicon.ts';
 import { type SignalId, signalIds, type UnderstoodNeed, type WhoId, whoIds } from '../understood.ts';
-import { any, isUrgent, labelOf } from './examples.ts';
+import { any, isUrgent, type LabelKind, labelOf } from './examples.ts';
+import { featuresOf, wordFeatures } from './features.ts';
 import { likelihoods, type Model } from './model.ts';
+import { type Spelt, speltWords } from './spelt.ts';
 
 /** What examples suggest of a message, each with how likely it is, from 0 to 1. */
 export type Suggested = {
@@ -11,42 +14,49 @@ export type Suggested = {
   needs: ReadonlyMap<string, number>;
   signals: ReadonlyMap<SignalId, number>;
   who: ReadonlyMap<WhoId, number>;
+  isEnglish: boolean;
 };
 
-export function suggested(spelt: readonly string[], model: Model): Suggested {
-  const all = new Map(likelihoods(spelt, model).map((likely, at) => [model.labels[at] ?? '', likely]));
-  const needs = [...all]
-    .filter(([label]) => label.startsWith('need:'))
-    .map(([label, likely]): [string, number] => [label.slice('need:'.length), likely])
-    .sort(([, one], [, other]) => other - one);
-  const of = <Id extends string>(kind: 'signal' | 'who', ids: readonly Id[]) =>
-    new Map(
-      ids
-        .map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])
-        .sort(([, one], [, other]) => other - one),
-    );
+/** A message as it is judged: its features, and the languages that it looks like. */
+export type Judged = { features: string[]; languages: string[] };
+
+/** Another language than these, or one that is less likely, is not read: its words would only be met by chance. */
+const mostLanguages = 3;
+const leastOfLanguage = 0.03;
+
+const likeliestFirst = <Key>(all: Iterable<[Key, number]>): [Key, number][] =>
+  [...all].sort(([, one], [, other]) => other - one);
+
+/** How likely a message is in each language that was learnt, likeliest first; none where it has no words. */
+function looksLike({ english }: Spelt, { languages }: Model): [string, number][] {
+  return english.length > 0 ? likeliestFirst(likelihoods(wordFeatures(english), languages)) : [];
+}
+
+export const likelyLanguages = (text: string, lexicon: Lexicon, model: Model): ReadonlyMap<string, number> =>
+  new Map(looksLike(speltWords(text, lexicon), model));
+
+/** Reads what a message is judged by. `language`: the one in use, whose words count in any case, as English ones do. */
+export function judge(text: string, lexicon: Lexicon, language: string, model: Model): Judged {
+  const spelt = speltWords(text, lexicon);
+  const likely = looksLike(spelt, model).filter(([, how]) => how >= leastOfLanguage);
+  const languages = likely.slice(0, mostLanguages).map(([code]) => code);
+  const { words, meanings } = featuresOf(spelt, lexicon, [language, ...languages]);
+  return { features: [...words, ...meanings], languages };
+}
+
+/** What examples suggest of a message that was judged. */
+export function suggested({ features, languages }: Judged, { tells }: Model): Suggested {
+  const all = likelihoods(features, tells);
+  const of = <Id extends string>(kind: LabelKind, ids: readonly Id[]) =>
+    new Map(likeliestFirst(ids.map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])));
+  const needs = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
   return {
     anyNeed: all.get(any.need) ?? 0,
     anyDanger: all.get(any.danger) ?? 0,
-    needs: new Map(needs),
+    needs: of('need', needs),
     signals: of('signal', signalIds),
     who: of('who', whoIds),
-  };
-}
-
-/** The same without some labels. */
-export function without(labels: ReadonlySet<string>, all: Suggested): Suggested {
-  const { needs, signals } = all;
-  const kept = <Id extends string>(kind: 'need' | 'signal', all: ReadonlyMap<Id, number>) =>
-    new Map([...all].filter(([id]) => !labels.has(labelOf(kind, id))));
-  const [leftNeeds, leftSignals] = [kept('need', needs), kept('signal', signals)];
-  return {
-    ...all,
-    // What is denied of one speaks against all of it.
-    anyNeed: leftNeeds.size < needs.size ? all.anyNeed / 2 : all.anyNeed,
-    anyDanger: leftSignals.size < signals.size ? all.anyDanger / 2 : all.anyDanger,
-    needs: leftNeeds,
-    signals: leftSignals,
+    isEnglish: languages[0] === 'en',
   };
 }
 
@@ -61,12 +71,9 @@ const odds = (likely: number) => Math.log((likely + 1e-4) / (1 - likely + 1e-4))
  * The needs of a message, best first: what phrases told, and what examples suggest. Phrases know forms, and say why; examples
  * know what nobody wrote a phrase for, and what is meant most where several are met.
  */
-export function weighNeeds(
-  told: readonly UnderstoodNeed[],
-  { anyNeed, needs }: Suggested,
-  isEnglish: boolean,
-): UnderstoodNeed[] {
-  const least = isEnglish ? enough.english : enough.other;
+export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested): UnderstoodNeed[] {
+  const { anyNeed, needs } = feeling;
+  const least = feeling.isEnglish ? enough.english : enough.other;
   const likely = (need: string) => needs.get(need) ?? 0;
   const isTold = (need: string) => told.some((one) => one.need === need);
   const [best] = needs.keys();
@@ -80,31 +87,38 @@ export function weighNeeds(
   return [...told, ...also].sort((one, other) => score(other) - score(one));
 }
 
-/**
- * From here on danger is heard, though no phrase holds it. In English, with its phrases and thousands of examples, what is
- * left is mostly hyperbole; in other languages more would be missed than is wrongly heard.
- */
-const heard = { english: 0.7, other: 0.45 };
+/** From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. */
+const leastHeard = { english: 0.45, other: 0.4 };
 /** A signal that is this likely is told with the likeliest. */
 const leastBeside = 0.3;
+/** And one that only informs. */
+const leastInforming = 0.6;
 
 /**
  * The signals of a message: what phrases told, and what examples suggest. To be asked once too often is better than not to be
  * heard.
  */
-export function signalsIn(
-  told: readonly SignalId[],
-  feeling: Suggested | undefined,
-  isEnglish: boolean,
-): SignalId[] {
-  const least = isEnglish ? heard.english : heard.other;
+export function signalsIn(told: readonly SignalId[], feeling: Suggested | undefined): SignalId[] {
   if (!feeling) return [...told];
+  const least = feeling.isEnglish ? leastHeard.english : leastHeard.other;
   const { anyDanger, signals } = feeling;
   const [first] = [...signals.keys()].filter(isUrgent);
+  // That there is danger and which one are two judgements; their mean is better than either.
+  const isDanger = ((signals.get(first ?? 'danger-now') ?? 0) + anyDanger) / 2 >= least;
   const isHeard = (id: SignalId) => {
     const likely = signals.get(id) ?? 0;
-    if (told.includes(id) || likely >= least) return true;
-    return isUrgent(id) && anyDanger >= least && (id === first || likely >= leastBeside);
+    if (told.includes(id)) return true;
+    return isUrgent(id) ? isDanger && (id === first || likely >= leastBeside) : likely >= leastInforming;
   };
   return signalIds.filter(isHeard);
+}
+
+/** From here on somebody is taken to speak for another, or of what they do themselves. */
+const surelyFor = 0.6;
+
+/** For whom a message is: what a phrase told, else what examples are sure of. */
+export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): WhoId | undefined {
+  if (told !== undefined || !feeling) return told;
+  const [best] = feeling.who;
+  return best && best[1] >= surelyFor ? best[0] : undefined;
 }

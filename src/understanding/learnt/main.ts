@@ -7,26 +7,27 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readLexicon } from '../lexicon.ts';
 import { readLexiconFiles } from '../read-files.ts';
-import { type ExamplesFile, examplesOf, labelsIn } from './examples.ts';
+import type { ExamplesFile } from './examples.ts';
+import { learn } from './learn.ts';
 import { toBytes } from './model.ts';
-import { modelFile } from './read-model.ts';
-import { train } from './train.ts';
+import { modelFiles } from './read-model.ts';
 
 const content = process.env['CONTENT_DIR'] || 'content';
 const files = readLexiconFiles(join(content, 'understanding'));
-const lexicon = readLexicon(files);
-const examples = files
-  .filter(({ name }) => name === 'examples')
-  .flatMap(({ content: file }) => examplesOf(file as ExamplesFile, lexicon));
 // The program that learns is part of what decides what is learnt.
-const made = createHash('sha256')
-  .update(readFileSync(process.argv[1] ?? ''))
-  .update(JSON.stringify(examples));
+const made = createHash('sha256').update(readFileSync(process.argv[1] ?? ''));
+for (const { language, name, text } of files) made.update(`${language}/${name}\n${text}\n`);
 const version = made.digest('hex').slice(0, 16);
-const target = join('dist', modelFile);
-const isNew = () => !existsSync(`${target}.version`) || readFileSync(`${target}.version`, 'utf8') !== version;
-if (!existsSync(target) || isNew()) {
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, toBytes(train(examples, labelsIn(examples))));
-  writeFileSync(`${target}.version`, version);
+const inDist = (file: string) => join('dist', file);
+const versionFile = inDist('understanding/version');
+const isThere = Object.values(modelFiles).every((file) => existsSync(inDist(file)));
+if (!isThere || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
+  const examples = files
+    .filter(({ name }) => name === 'examples')
+    .map(({ language, content: file }) => ({ language, examples: file as ExamplesFile }));
+  const model = learn(examples, readLexicon(files));
+  mkdirSync(dirname(versionFile), { recursive: true });
+  writeFileSync(inDist(modelFiles.languages), toBytes(model.languages));
+  writeFileSync(inDist(modelFiles.tells), toBytes(model.tells));
+  writeFileSync(versionFile, version);
 }

@@ -1,56 +1,65 @@
-import { featuresOf, placeOf, places } from './features.ts';
+import { placeOf } from './features.ts';
 
-/** What examples taught: for each label a weight at each place, and where nothing is known. */
-export type Model = {
+/** What examples taught of some labels: a weight for each at each place of a feature, and where nothing is known. */
+export type Weights = {
   labels: readonly string[];
-  /** By place, then by label; times `scale`. */
-  weights: Int8Array;
+  /** By place, then by label; times `scale`. As many places as there are bytes for each label. */
+  bytes: Int8Array;
   scale: readonly number[];
   bias: readonly number[];
 };
 
-const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
+/** What examples taught: which language a message looks like, and what it tells. */
+export type Model = { languages: Weights; tells: Weights };
 
-/** How likely each label is for a message, from 0 to 1, in the order of the labels. */
-export function likelihoods(spelt: readonly string[], { labels, weights, scale, bias }: Model): number[] {
-  const features = featuresOf(spelt);
+const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
+const placesIn = ({ bytes, labels }: Weights) => bytes.length / labels.length;
+
+/** How likely each label is for a message with these features, from 0 to 1, in the order of the labels. */
+export function likelihoods(features: readonly string[], weights: Weights): Map<string, number> {
+  const { labels, bytes, scale, bias } = weights;
+  const places = placesIn(weights);
   const sums = new Float64Array(labels.length);
   for (const feature of features) {
-    const from = placeOf(feature) * labels.length;
+    const from = placeOf(feature, places) * labels.length;
     for (let label = 0; label < labels.length; label += 1)
-      sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (bytes[from + label] ?? 0);
   }
   const length = Math.sqrt(features.length || 1);
-  return labels.map((_, label) =>
-    likely(((sums[label] ?? 0) * (scale[label] ?? 0)) / length + (bias[label] ?? 0)),
+  return new Map(
+    labels.map((label, at) => [
+      label,
+      likely(((sums[at] ?? 0) * (scale[at] ?? 0)) / length + (bias[at] ?? 0)),
+    ]),
   );
 }
 
 /** Which features of a message spoke most for a label or against it, with their weights. */
-export function reasonsFor(spelt: readonly string[], label: string, { labels, weights, scale }: Model) {
+export function reasonsFor(features: readonly string[], label: string, weights: Weights) {
+  const { labels, bytes, scale } = weights;
   const at = labels.indexOf(label);
-  return featuresOf(spelt)
-    .map((feature) => ({
-      feature,
-      weight: (weights[placeOf(feature) * labels.length + at] ?? 0) * (scale[at] ?? 0),
-    }))
+  const weightOf = (feature: string) =>
+    (bytes[placeOf(feature, placesIn(weights)) * labels.length + at] ?? 0) * (scale[at] ?? 0);
+  return features
+    .map((feature) => ({ feature, weight: weightOf(feature) }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-/** The model as bytes: a line of JSON, then the weights. */
-export function toBytes({ weights, ...head }: Model): Uint8Array {
+/** Weights as bytes: a line of JSON, then the weights. */
+export function toBytes({ bytes, ...head }: Weights): Uint8Array {
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const bytes = new Uint8Array(line.length + weights.length);
-  bytes.set(line);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), line.length);
-  return bytes;
+  const all = new Uint8Array(line.length + bytes.length);
+  all.set(line);
+  all.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), line.length);
+  return all;
 }
 
-/** @throws Error when the bytes are not those of a model of this version */
-export function fromBytes(bytes: Uint8Array): Model {
-  const end = bytes.indexOf(10);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Omit<Model, 'weights'>;
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
-  if (weights.length !== places * head.labels.length) throw new Error('The model is of another version.');
-  return { ...head, weights };
+/** @throws Error when the bytes are not those of weights of this version */
+export function fromBytes(all: Uint8Array): Weights {
+  const end = all.indexOf(10);
+  const head = JSON.parse(new TextDecoder().decode(all.subarray(0, end))) as Omit<Weights, 'bytes'>;
+  const bytes = new Int8Array(all.buffer, all.byteOffset + end + 1, all.length - end - 1);
+  const weights = { ...head, bytes };
+  if (!Number.isInteger(Math.log2(placesIn(weights)))) throw new Error('The model is of another version.');
+  return weights;
 }

@@ -1,8 +1,8 @@
-import { places, placesOf } from './features.ts';
-import type { Model } from './model.ts';
+import { placeOf } from './features.ts';
+import type { Weights } from './model.ts';
 
-/** The words of a sentence, and the labels that are true of it. */
-export type Example = { words: readonly string[]; labels: readonly string[] };
+/** What a sentence is judged by, and the labels that are true of it. */
+export type Example = { features: readonly string[]; labels: readonly string[] };
 
 const rounds = 14;
 const step = 0.6;
@@ -27,29 +27,30 @@ function shuffled<T>(all: readonly T[], random: Generator<number, never>): T[] {
 }
 
 /** Whole numbers from -127 to 127, with the size of one step for each label. */
-function inBytes(weights: Float32Array, count: number): Pick<Model, 'weights' | 'scale'> {
+function inBytes(weights: Float32Array, count: number): Pick<Weights, 'bytes' | 'scale'> {
   const most = new Array<number>(count).fill(1e-9);
   for (let at = 0; at < weights.length; at += 1)
     most[at % count] = Math.max(most[at % count] ?? 0, Math.abs(weights[at] ?? 0));
   const scale = most.map((each) => each / 127);
   return {
     scale,
-    weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scale[at % count] ?? 0))),
+    bytes: Int8Array.from(weights, (weight, at) => Math.round(weight / (scale[at % count] ?? 0))),
   };
 }
 
 /**
  * Learns a weight for each feature and label by logistic regression, one label against all others (AdaGrad: Duchi, Hazan
- * and Singer 2011). The same examples always give the same model.
+ * and Singer 2011). The same examples always give the same weights.
+ * @param places how many there are for weights of each label: a power of two
  */
-export function train(examples: readonly Example[], labels: readonly string[]): Model {
+export function train(examples: readonly Example[], labels: readonly string[], places: number): Weights {
   const count = labels.length;
   const weights = new Float32Array(places * count);
   const seen = new Float32Array(places * count).fill(1e-8);
   const bias = new Float32Array(count).fill(-2);
   const seenBias = new Float32Array(count).fill(1e-8);
-  const read = examples.map(({ words, labels: own }) => ({
-    at: placesOf(words),
+  const read = examples.map(({ features, labels: own }) => ({
+    at: features.map((feature) => placeOf(feature, places)),
     is: Float32Array.from(labels, (label) => (own.includes(label) ? 1 : 0)),
   }));
   const random = numbers();
