@@ -17,7 +17,7 @@ function groupsAt(words: readonly string[], start: number, root: GroupNode): Map
   const found = new Map<number, number[]>();
   let node: GroupNode | undefined = root;
   for (let end = start; node && end < words.length; end += 1) {
-    node = node.words.get(words[end] ?? '');
+    node = node.words?.get(words[end] ?? '');
     for (const group of node?.ends ?? []) found.set(group, [...(found.get(group) ?? []), end + 1]);
   }
   return found;
@@ -28,7 +28,7 @@ function groupsAt(words: readonly string[], start: number, root: GroupNode): Map
  * so time grows with the length of the message and no faster, whatever was typed.
  */
 export function findPhrases(words: readonly string[], book: PhraseBook, denials: Denials): Found[] {
-  const groups = words.map((_, start) => groupsAt(words, start, book.groups));
+  const groupsFrom = words.map((_, start) => groupsAt(words, start, book.groups));
   const seen = new Set<number>();
   const found: Found[] = [];
   const stops = (word: string | undefined) =>
@@ -41,16 +41,17 @@ export function findPhrases(words: readonly string[], book: PhraseBook, denials:
     const place = node.number * (words.length + 1) + at;
     if (seen.has(place)) return;
     seen.add(place);
-    for (const meaning of node.meanings) found.push({ meaning, start, end: at });
+    for (const meaning of node.meanings ?? []) found.push({ meaning, start, end: at });
     const word = words[at];
-    const next = word === undefined ? undefined : node.words.get(word);
+    const next = word === undefined ? undefined : node.words?.get(word);
     if (next) walk(next, start, at + 1);
-    const here = groups[at];
-    if (here && node.groups.size < here.size)
-      for (const [group, member] of node.groups) enter(member, start, here.get(group));
-    else if (here && node.groups.size > 0)
+    const here = groupsFrom[at];
+    const { groups } = node;
+    if (here && groups && groups.size < here.size)
+      for (const [group, member] of groups) enter(member, start, here.get(group));
+    else if (here && groups)
       for (const [group, ends] of here) {
-        const member = node.groups.get(group);
+        const member = groups.get(group);
         if (member) enter(member, start, ends);
       }
     if (node.gap)

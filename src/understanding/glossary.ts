@@ -32,13 +32,27 @@ const on = (from: number, word: string): number => {
   return hash;
 };
 
-/**
- * Reads which words stand for which meanings. Kept as one map of numbers: where some words lead is a hash of them, so that
- * twenty languages of entries are small.
- */
-export function readGlossary(meanings: Readonly<Record<string, readonly string[]>>): Glossary {
+/** Numbers by their hashes, in arrays: a tenth of what a Map of them takes. */
+function table(entries: ReadonlyMap<number, number>): (hash: number) => number | undefined {
+  const size = 2 ** Math.ceil(Math.log2(2 * entries.size + 2));
+  const [keys, values] = [new Uint32Array(size), new Uint16Array(size)];
+  for (const [hash, value] of entries) {
+    let at = hash & (size - 1);
+    while (values[at] !== 0) at = (at + 1) & (size - 1);
+    keys[at] = hash;
+    values[at] = value + 1;
+  }
+  return (hash) => {
+    for (let at = hash & (size - 1); values[at] !== 0; at = (at + 1) & (size - 1))
+      if (keys[at] === hash) return (values[at] ?? 0) - 1;
+    return undefined;
+  };
+}
+
+/** Where the words of entries lead, step by step, and the lists of meanings that they lead to. */
+function placesOf(meanings: Readonly<Record<string, readonly string[]>>) {
   const ends = new Map<number, string[]>();
-  let [hasParts, isEmpty] = [false, true];
+  let hasParts = false;
   for (const [meaning, entries] of Object.entries(meanings))
     for (const entry of entries) {
       let place = hashStart;
@@ -48,14 +62,32 @@ export function readGlossary(meanings: Readonly<Record<string, readonly string[]
         hasParts ||= how === 'part';
       }
       ends.get(place)?.push(meaning);
-      isEmpty = false;
     }
+  const lists = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  for (const [place, list] of ends) {
+    const key = [...new Set(list)].sort().join(' ');
+    const number = lists.get(key) ?? lists.size;
+    lists.set(key, number);
+    numbers.set(place, number);
+  }
+  const meaningsAt = [...lists.keys()].map((key) => key.split(' ').filter(Boolean));
+  return { numbers, meaningsAt, hasParts };
+}
+
+/**
+ * Reads which words stand for which meanings. A meaning is named in one word. Kept as numbers: where some words lead is a hash
+ * of them, so that twenty languages of entries are small.
+ */
+export function readGlossary(meanings: Readonly<Record<string, readonly string[]>>): Glossary {
+  const { numbers, meaningsAt, hasParts } = placesOf(meanings);
+  const listAt = table(numbers);
   /** Where a word leads from a place: to that of each way to compare it that an entry has. */
   const next = (from: number, word: string): number[] => {
     const found: number[] = [];
     const add = (hash: number, how: How) => {
       const place = hashOn(hash, marks[how]);
-      if (ends.has(place)) found.push(place);
+      if (listAt(place) !== undefined) found.push(place);
     };
     let hash = from;
     for (let at = 0; at < word.length; at += 1) {
@@ -75,13 +107,14 @@ export function readGlossary(meanings: Readonly<Record<string, readonly string[]
   };
   return (words) => {
     const met: MetMeaning[] = [];
-    if (isEmpty) return met;
+    if (meaningsAt.length === 0) return met;
     for (let start = 0; start < words.length; start += 1) {
       let places = [hashStart];
       for (let end = start; end < words.length && end < start + mostWords && places.length > 0; end += 1) {
         places = places.flatMap((place) => next(place, words[end] ?? ''));
         for (const place of places)
-          for (const meaning of ends.get(place) ?? []) met.push({ meaning, start, end: end + 1 });
+          for (const meaning of meaningsAt[listAt(place) ?? 0] ?? [])
+            met.push({ meaning, start, end: end + 1 });
       }
     }
     return met;

@@ -12,16 +12,17 @@ export type Meaning = {
   readonly weight: number;
 };
 
+/** What can follow is made where something does: most of the many nodes are ends. */
 export type PhraseNode = {
   readonly number: number;
-  readonly words: Map<string, PhraseNode>;
-  readonly groups: Map<number, PhraseNode>;
-  gap?: PhraseNode;
-  readonly meanings: Meaning[];
+  words: Map<string, PhraseNode> | undefined;
+  groups: Map<number, PhraseNode> | undefined;
+  gap: PhraseNode | undefined;
+  meanings: Meaning[] | undefined;
 };
 
 /** All members of all groups as one tree of words. */
-export type GroupNode = { readonly words: Map<string, GroupNode>; readonly ends: Set<number> };
+export type GroupNode = { words: Map<string, GroupNode> | undefined; ends: number[] | undefined };
 
 /** All phrases of a language as one tree, so that a message is read once, however many phrases there are. */
 export type PhraseBook = {
@@ -39,7 +40,8 @@ const groupWeight = 0.9;
 
 /** Numbers each set of ways to say something, once, however many phrases use it. */
 function groupBook(members: Members) {
-  const root: GroupNode = { words: new Map(), ends: new Set() };
+  const newNode = (): GroupNode => ({ words: undefined, ends: undefined });
+  const root = newNode();
   const numbers = new Map<string, number>();
   const read = new Map<readonly (readonly string[])[], number>();
   const numberOf = (key: string, ways: () => readonly (readonly string[])[]): number => {
@@ -50,11 +52,12 @@ function groupBook(members: Members) {
     for (const words of ways()) {
       let node = root;
       for (const word of words) {
-        const next = node.words.get(word) ?? { words: new Map(), ends: new Set() };
+        node.words ??= new Map();
+        const next: GroupNode = node.words.get(word) ?? newNode();
         node.words.set(word, next);
         node = next;
       }
-      node.ends.add(number);
+      node.ends = [...new Set([...(node.ends ?? []), number])];
     }
     return number;
   };
@@ -78,7 +81,13 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
   const literals = new Set<string>();
   const learnt = new Set<readonly (readonly string[])[]>();
   let count = 0;
-  const newNode = (): PhraseNode => ({ number: count++, words: new Map(), groups: new Map(), meanings: [] });
+  const newNode = (): PhraseNode => ({
+    number: count++,
+    words: undefined,
+    groups: undefined,
+    gap: undefined,
+    meanings: undefined,
+  });
   const root = newNode();
 
   function step(node: PhraseNode, part: PhrasePart, learn: (word: string) => void): PhraseNode {
@@ -88,11 +97,13 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
     }
     if ('word' in part) {
       learn(part.word);
+      node.words ??= new Map();
       const next = node.words.get(part.word) ?? newNode();
       node.words.set(part.word, next);
       return next;
     }
     const number = 'anyOf' in part ? groups.ofWays(part.anyOf) : groups.ofGroup(part.group);
+    node.groups ??= new Map();
     const known = node.groups.get(number);
     if (known && 'group' in part) return known;
     if ('anyOf' in part && !learnt.has(part.anyOf)) {
@@ -116,7 +127,7 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
       node = step(node, part, learn);
       if (part !== 'gap') weight += 'group' in part ? groupWeight : 1;
     }
-    node.meanings.push({ ...meaning, weight });
+    node.meanings = [...(node.meanings ?? []), { ...meaning, weight }];
   }
   return { root, groups: groups.root, vocabulary, literals };
 }
