@@ -17,8 +17,8 @@ export type Suggested = {
   isEnglish: boolean;
 };
 
-/** A message as it is judged: its features, and the languages that it looks like. */
-export type Judged = { features: string[]; languages: string[] };
+/** A message as it is judged: its features, the languages that it looks like, and where it is long, each part of it. */
+export type Judged = { features: string[]; languages: string[]; parts: Judged[] };
 
 /** Another language than these, or one that is less likely, is not read: its words would only be met by chance. */
 const mostLanguages = 3;
@@ -35,18 +35,45 @@ function looksLike({ english }: Spelt, { languages }: Model): [string, number][]
 export const likelyLanguages = (text: string, lexicon: Lexicon, model: Model): ReadonlyMap<string, number> =>
   new Map(looksLike(speltWords(text, lexicon), model));
 
+/** More words than this are judged in parts too: what is said once in a long telling must not drown in it. */
+const longest = 20;
+const sentence = /(?<=[.!?;؟۔।。！？；])\s+|\n+/u;
+/** The words of a text, or some signs of Chinese at a time. */
+const piece = /\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+/gu;
+
+/** A message sentence by sentence, and a long sentence by overlapping runs of words; none where it is a short one. */
+function partsOf(text: string): string[] {
+  const parts = text.split(sentence).flatMap((each) => {
+    const words = each.match(piece) ?? [];
+    const starts = words.length > longest ? words.keys() : [0];
+    return [...starts]
+      .filter((start) => start % (longest / 2) === 0)
+      .map((start) => words.slice(start, start + longest).join(' '));
+  });
+  return parts.length > 1 ? parts : [];
+}
+
 /** Reads what a message is judged by. `language`: the one in use, whose words count in any case, as English ones do. */
 export function judge(text: string, lexicon: Lexicon, language: string, model: Model): Judged {
+  const whole = judgePart(text, lexicon, language, model);
+  return { ...whole, parts: partsOf(text).map((part) => judgePart(part, lexicon, language, model)) };
+}
+
+function judgePart(text: string, lexicon: Lexicon, language: string, model: Model): Judged {
   const spelt = speltWords(text, lexicon);
   const likely = looksLike(spelt, model).filter(([, how]) => how >= leastOfLanguage);
   const languages = likely.slice(0, mostLanguages).map(([code]) => code);
   const { words, meanings } = featuresOf(spelt, lexicon, [language, ...languages]);
-  return { features: [...words, ...meanings], languages };
+  return { features: [...words, ...meanings], languages, parts: [] };
 }
 
-/** What examples suggest of a message that was judged. */
-export function suggested({ features, languages }: Judged, { tells }: Model): Suggested {
+/** What examples suggest of a message that was judged: of danger, what any part of it tells. */
+export function suggested({ features, languages, parts }: Judged, { tells }: Model): Suggested {
   const all = likelihoods(features, tells);
+  for (const part of parts)
+    for (const [label, likely] of likelihoods(part.features, tells))
+      if (label === any.danger || label.startsWith('signal:'))
+        all.set(label, Math.max(likely, all.get(label) ?? 0));
   const of = <Id extends string>(kind: LabelKind, ids: readonly Id[]) =>
     new Map(likeliestFirst(ids.map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])));
   const needs = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
