@@ -11,6 +11,7 @@ const benchmarks: Record<string, () => Promise<Comparison[] | string>> = {
   turn: async () => turnCost((await import('./product-turn.ts')).productTurn()),
   place: async () => (await import('./place.ts')).placeFinding(),
   answers: async () => (await import('./answers.ts')).answersCost(),
+  understanding: async () => (await import('./understanding.ts')).understandingCost(),
   start: () => startUp(product, 'dist/bench/bare-server.js'),
 };
 

@@ -116,10 +116,10 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
     return next;
   }
 
-  for (const { parts, ...meaning } of written) {
+  for (const { parts, kind, id, role, phrase } of written) {
     const learn = (word: string) => {
       vocabulary.add(word);
-      if (meaning.role !== 'cancels') literals.add(word);
+      if (role !== 'cancels') literals.add(word);
     };
     let node = root;
     let weight = 0;
@@ -127,7 +127,7 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
       node = step(node, part, learn);
       if (part !== 'gap') weight += 'group' in part ? groupWeight : 1;
     }
-    node.meanings = [...(node.meanings ?? []), { ...meaning, weight }];
+    node.meanings = [...(node.meanings ?? []), { kind, id, role, phrase, weight }];
   }
   return { root, groups: groups.root, vocabulary, literals };
 }

@@ -17,7 +17,7 @@ import { nearMissIndex } from './near-miss.ts';
 import { normalise } from './normalise.ts';
 import { type Members, readPhrase } from './phrase.ts';
 import { bindPhrases, type Written } from './phrase-book.ts';
-import { hasLatin, hasOther } from './script.ts';
+import { hasLatin, hasOther, type Script } from './script.ts';
 import { mender, usualSpelling } from './spelling.ts';
 import { splitWords } from './words.ts';
 
@@ -80,6 +80,15 @@ function written(kind: PhraseKind, entries: Entries, roles: Roles, how: How) {
   return all;
 }
 
+// Made outside of `readLanguage`: a function that is kept keeps alive all that stands where it was made.
+const isIn = (sets: readonly ReadonlySet<string>[]) => (word: string) => sets.some((set) => set.has(word));
+const readsIn = (scripts: Readonly<Record<Script, boolean>>) => (script: Script) => scripts[script];
+
+function scriptsOf(literals: Iterable<string>): Record<Script, boolean> {
+  const own = [...literals].join(' ');
+  return { latin: hasLatin(own), other: hasOther(own) };
+}
+
 /** @throws Error naming every file, line and field, and how to mend it. */
 export function readLanguage(language: string, files: Files): LanguageLexicon {
   const where = `content/understanding/${language}`;
@@ -120,8 +129,7 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     wordSet(words.correct),
   ];
   const { $schema: _, ...meanings } = parse(glossaryFile, files, where, 'glossary');
-  const own = [...sentences.literals].join(' ');
-  const [latin, other] = [hasLatin(own), hasOther(own)];
+  const scripts = scriptsOf(sentences.literals);
   return {
     language,
     sentences,
@@ -129,10 +137,10 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     denials,
     courtesies,
     spell,
-    mend: mender(sentences.vocabulary, latin && other),
+    mend: mender(sentences.vocabulary, scripts.latin && scripts.other),
     nearCommand: nearMissIndex(wholes.literals, 4),
     glossary: readGlossary(meanings as Record<string, string[]>),
-    knows: (word) => known.some((set) => set.has(word)),
-    reads: (script) => (script === 'latin' ? latin : other),
+    knows: isIn(known),
+    reads: readsIn(scripts),
   };
 }

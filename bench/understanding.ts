@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Culture, recognizeNumber } from '@microsoft/recognizers-text-suite';
+import { projectRoot } from '../src/root.ts';
+import type { ExamplesFile } from '../src/understanding/learnt/examples.ts';
+import { readModel } from '../src/understanding/learnt/read-model.ts';
+import { readLexicon } from '../src/understanding/lexicon.ts';
+import { readLexiconFiles } from '../src/understanding/read-files.ts';
+import { understand } from '../src/understanding/understand.ts';
+import { type Comparison, inPairs } from './comparison.ts';
+
+const pairs = 9;
+const megabyte = 2 ** 20;
+
+type Message = { language: string; text: string };
+
+/** Sentences that nothing was learnt from, in every language that has some. */
+function messages(): Message[] {
+  const folder = join(projectRoot(), 'tests/understanding/unseen');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const { examples } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ExamplesFile;
+      const language = file.replace('.json', '');
+      return examples.flatMap(({ say }) => say.map((text) => ({ language, text })));
+    });
+}
+
+/** How long the slowest in a hundred takes, and the middle one, in ms. */
+function timesOf(all: readonly Message[], read: (message: Message) => unknown) {
+  const times = all.map((message) => {
+    const began = performance.now();
+    read(message);
+    return performance.now() - began;
+  });
+  times.sort((a, b) => a - b);
+  const at = (part: number) => times[Math.floor(times.length * part)] ?? Number.NaN;
+  return { middle: at(0.5), slow: at(0.99) };
+}
+
+/** What is held for something that is made, in MB: on the heap and beside it. */
+function heldBy<T>(make: () => T): [T, number] {
+  const held = () => {
+    globalThis.gc?.();
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / megabyte;
+  };
+  const before = held();
+  const made = make();
+  return [made, held() - before];
+}
+
+/**
+ * How long a message takes to be understood, beside what the recognizers take to look for a number in it, and what the words of
+ * all languages hold. A sentence: it could not be measured.
+ */
+export async function understandingCost(): Promise<Comparison[] | string> {
+  const root = projectRoot();
+  const read = () => ({
+    lexicon: readLexicon(readLexiconFiles(join(root, 'content/understanding'), ['examples'])),
+    model: readModel(join(root, 'dist')),
+  });
+  const [{ lexicon, model }, held] = heldBy(read);
+  if (!model) return 'Understanding could not be measured: there is no model; run npm run build.';
+  const all = messages();
+  const ours = ({ language, text }: Message) => understand(text, lexicon, language, model);
+  const peer = ({ text }: Message) => recognizeNumber(text, Culture.English);
+  for (const warm of [ours, peer]) timesOf(all, warm);
+  const measured = await inPairs(
+    pairs,
+    async () => timesOf(all, ours),
+    async () => timesOf(all, peer),
+  );
+  const line = (what: string, part: 'middle' | 'slow', target?: number): Comparison => ({
+    what,
+    ours: measured.ours.map((each) => each[part]),
+    peer: measured.peer.map((each) => each[part]),
+    unit: 'ms',
+    ...(target === undefined ? {} : { target: { value: target } }),
+  });
+  return [
+    line('message, p50 (recognizers)', 'middle'),
+    line('message, p99 (recognizers)', 'slow', 2),
+    { what: 'words of all languages', ours: [held], peer: [], unit: 'MB', target: { value: 40 } },
+  ];
+}
