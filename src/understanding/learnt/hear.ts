@@ -115,7 +115,7 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
 }
 
 /** From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. */
-const leastHeard = { english: 0.45, other: 0.4 };
+const leastHeard = { english: 0.37, other: 0.18 };
 /** A signal that is this likely is told with the likeliest. */
 const leastBeside = 0.3;
 /** And one that only informs. */
@@ -130,8 +130,8 @@ export function signalsIn(told: readonly SignalId[], feeling: Suggested | undefi
   const least = feeling.isEnglish ? leastHeard.english : leastHeard.other;
   const { anyDanger, signals } = feeling;
   const [first] = [...signals.keys()].filter(isUrgent);
-  // That there is danger and which one are two judgements; their mean is better than either.
-  const isDanger = ((signals.get(first ?? 'danger-now') ?? 0) + anyDanger) / 2 >= least;
+  // That there is danger and which one are two judgements; their geometric mean is better than either.
+  const isDanger = Math.sqrt((signals.get(first ?? 'danger-now') ?? 0) * anyDanger) >= least;
   const isHeard = (id: SignalId) => {
     const likely = signals.get(id) ?? 0;
     if (told.includes(id)) return true;
