@@ -3,8 +3,10 @@ import { bankHolidaysReachAhead } from './bank-holidays-reach-ahead.ts';
 import { checksAreRecent } from './checks-are-recent.ts';
 import { childrenGetNoAdultLines } from './children-get-no-adult-lines.ts';
 import { costsFitNumbers } from './costs-fit-numbers.ts';
+import { examplesTeachWhatThereIs } from './examples-teach-what-there-is.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
 import { filesAreRead } from './files-are-read.ts';
+import { glossariesShareMeanings } from './glossaries-share-meanings.ts';
 import { guidanceFactsAreCurrent } from './guidance-facts-are-current.ts';
 import { guidanceHasWords } from './guidance-has-words.ts';
 import { guidanceHoldsTogether } from './guidance-holds-together.ts';
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
   wordsExist,
   guidanceHasWords,
   questionsLeadToGuidance,
+  glossariesShareMeanings,
+  examplesTeachWhatThereIs,
   wordsAreTranslated,
   wordsReadKindly,
   wordsReadEasily,
