@@ -28,8 +28,10 @@ export const any = { need: 'any:need', danger: 'any:danger' };
 /** It informs, and alarms nobody. */
 export const isUrgent = (signal: string): boolean => signal !== 'under-18';
 
-/** Each sentence with the labels of what it tells. */
-export const sentencesIn = ({ examples }: ExamplesFile): { text: string; labels: string[] }[] =>
+/** A sentence with the labels of what it tells. */
+export type Sentence = { text: string; labels: string[] };
+
+export const sentencesIn = ({ examples }: ExamplesFile): Sentence[] =>
   examples.flatMap(({ needs, signals, who, say }) => {
     const labels = [
       ...needs.map((id) => labelOf('need', id)),

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { type SignalId, signalIds, type UnderstoodNeed, type WhoId, whoIds } from '../understood.ts';
 import { any, isUrgent, type LabelKind, labelOf } from './examples.ts';
 import { featuresOf, wordFeatures } from './features.ts';
-import { likelihoods, type Model } from './model.ts';
+import { likelihoods, likely, type Model } from './model.ts';
 import { type Spelt, speltWords } from './spelt.ts';
 
 /** What examples suggest of a message, each with how likely it is, from 0 to 1. */
@@ -24,6 +24,8 @@ export type Judged = { features: string[]; languages: string[]; parts: Judged[] 
 const mostLanguages = 3;
 const leastOfLanguage = 0.03;
 
+const odds = (likely: number) => Math.log((likely + 1e-4) / (1 - likely + 1e-4));
+
 const likeliestFirst = <Key>(all: Iterable<[Key, number]>): [Key, number][] =>
   [...all].sort(([, one], [, other]) => other - one);
 
@@ -37,13 +39,13 @@ export const likelyLanguages = (text: string, lexicon: Lexicon, model: Model): R
 
 /** More words than this are judged in parts too: what is said once in a long telling must not drown in it. */
 const longest = 20;
-const sentence = /(?<=[.!?;؟۔।。！？；])\s+|\n+/u;
+const clauseEnd = /(?<=[.!?;,؟؛،۔।。！？；，、])\s*|\n+/u;
 /** The words of a text, or some signs of Chinese at a time. */
 const piece = /\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+/gu;
 
-/** A message sentence by sentence, and a long sentence by overlapping runs of words; none where it is a short one. */
+/** A message clause by clause, and a long one by overlapping runs of words; none where there is but one. */
 function partsOf(text: string): string[] {
-  const parts = text.split(sentence).flatMap((each) => {
+  const parts = text.split(clauseEnd).flatMap((each) => {
     const words = each.match(piece) ?? [];
     const starts = words.length > longest ? words.keys() : [0];
     return [...starts]
@@ -67,13 +69,27 @@ function judgePart(text: string, lexicon: Lexicon, language: string, model: Mode
   return { features: [...words, ...meanings], languages, parts: [] };
 }
 
-/** What examples suggest of a message that was judged: of danger, what any part of it tells. */
-export function suggested({ features, languages, parts }: Judged, { tells }: Model): Suggested {
+/** By how much less a part is believed than a whole message, as the logarithm of odds: "I am dying" may be a joke's half. */
+const lessForParts = 1.5;
+
+/** The likelihood of each label: of danger, what any part tells; of the rest, what the whole and its likeliest part agree on. */
+function likelihoodsOf({ features, parts }: Judged, { tells }: Model): Map<string, number> {
   const all = likelihoods(features, tells);
-  for (const part of parts)
-    for (const [label, likely] of likelihoods(part.features, tells))
-      if (label === any.danger || label.startsWith('signal:'))
-        all.set(label, Math.max(likely, all.get(label) ?? 0));
+  const ofParts = parts.map((part) => likelihoods(part.features, tells));
+  if (ofParts.length === 0) return all;
+  for (const [label, whole] of all) {
+    const most = likely(odds(Math.max(...ofParts.map((part) => part.get(label) ?? 0))) - lessForParts);
+    const isDanger = label === any.danger || label.startsWith('signal:');
+    all.set(label, isDanger ? Math.max(whole, most) : (whole + most) / 2);
+  }
+  return all;
+}
+
+/** What examples suggest of a message that was judged. */
+export function suggested(message: Judged, model: Model): Suggested {
+  const { tells } = model;
+  const { languages } = message;
+  const all = likelihoodsOf(message, model);
   const of = <Id extends string>(kind: LabelKind, ids: readonly Id[]) =>
     new Map(likeliestFirst(ids.map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])));
   const needs = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
@@ -91,8 +107,6 @@ export function suggested({ features, languages, parts }: Judged, { tells }: Mod
 const enough = { english: 0.8, other: 0.65, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
-
-const odds = (likely: number) => Math.log((likely + 1e-4) / (1 - likely + 1e-4));
 
 /**
  * The needs of a message, best first: what phrases told, and what examples suggest. Phrases know forms, and say why; examples

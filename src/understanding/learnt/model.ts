@@ -12,7 +12,8 @@ export type Weights = {
 /** What examples taught: which language a message looks like, and what it tells. */
 export type Model = { languages: Weights; tells: Weights };
 
-const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
+/** The likelihood that a logarithm of odds stands for. */
+export const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
 const placesIn = ({ bytes, labels }: Weights) => bytes.length / labels.length;
 
 /** How likely each label is for a message with these features, from 0 to 1, in the order of the labels. */

@@ -4,7 +4,7 @@ import type { Weights } from './model.ts';
 /** What a sentence is judged by, and the labels that are true of it. */
 export type Example = { features: readonly string[]; labels: readonly string[] };
 
-const rounds = 14;
+const rounds = 8;
 const step = 0.6;
 /** What keeps weights small that one sentence alone would make. */
 const shrink = 2e-6;
