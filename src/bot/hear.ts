@@ -38,6 +38,7 @@ export function hear(text: string, understood: Understood, memory: Memory, world
   if (!answers['where']) {
     const place = findAreaInSentence(text, world.directory.gazetteer, {
       forces: siteOf(memory, world).forces,
+      cues: world.lexicon.get(memory.language)?.beforePlaces ?? [],
     });
     const ids = place ? placeIds(place) : [];
     if (place?.status === 'choose' || place?.confirm) offered = ids;

@@ -6,6 +6,10 @@ import { siteOf, type World } from './world.ts';
 
 const baseOf = (code: string) => code.split('-')[0];
 
+/** One short word may be of any language; of Chinese two signs are a word. */
+const isEnough = (text: string) =>
+  (text.match(/\p{L}/gu)?.length ?? 0) >= 6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2;
+
 /** How likely a language must be to be sure; and where less is, that the look of the words is chance. */
 const sure = 0.8;
 const chance = 0.03;
@@ -15,6 +19,7 @@ const chance = 0.03;
  * letters, else by the look of its words.
  */
 function typedIn(text: string, { language, site }: Memory, world: World): string | undefined {
+  if (!isEnough(text)) return undefined;
   const likely = world.model ? likelyLanguages(text, world.lexicon, world.model) : new Map<string, number>();
   const [best] = likely;
   if (best && best[1] >= sure) return baseOf(best[0]) === baseOf(language) ? undefined : best[0];

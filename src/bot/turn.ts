@@ -149,6 +149,8 @@ function read(text: string, memory: Memory, world: World, isOffered: boolean): T
       replies: [...kept, ...saidBack(memory, after, world, heard.steps), ...advance(memory, after, world)],
     };
   }
+  const likely = understood.likelyCommand && command(understood.likelyCommand, memory, world);
+  if (likely) return likely;
   return kept.length > 0 || isOffered
     ? { memory, replies: [...kept, ...askAgain(memory, world)] }
     : notUnderstood(memory, world);

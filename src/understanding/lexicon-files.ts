@@ -47,6 +47,7 @@ export const wordsFile = z.strictObject({
   negationsAfter: list.describe('words that deny what comes before'),
   negationReach: list.describe('words that may stand between a denial and what it denies'),
   courtesies: list.describe('words around a command or an answer, such as "please"'),
+  beforePlaces: list.describe('words that stand before a place: "in", "near", "I live in"'),
   correct: list.describe('words that are right as they are, however near to one of ours'),
 });
 export type Words = z.infer<typeof wordsFile>;

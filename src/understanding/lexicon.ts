@@ -30,6 +30,8 @@ export type LanguageLexicon = {
   readonly nearCommand: (word: string) => string[];
   readonly knows: (word: string) => boolean;
   readonly glossary: Glossary;
+  /** Words that stand before a place, beside those of English. */
+  readonly beforePlaces: readonly string[];
   /** Whether its phrases can be met in a text of this script. */
   readonly reads: (script: Script) => boolean;
 };

@@ -64,7 +64,11 @@ export function matchChoice(
   const several = severalLabels(text, choices);
   if (several.length > 0) return several;
   const answer = wholeMessage(readMessage(text, lexicon, language)).get('answers');
-  if (answer === undefined) return [];
+  return answer === undefined ? [] : byAnswer(answer, choices);
+}
+
+/** Which choice a yes, a no or a place in the list means; none where there is no such one. */
+export function byAnswer(answer: string, choices: readonly Choice[]): string[] {
   if (choices.some(({ id }) => id === answer)) return [answer];
   const ordinal = ordinalIds.indexOf(answer as OrdinalId);
   const chosen = answer === 'last' ? choices.at(-1) : choices[ordinal];

@@ -140,6 +140,7 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     mend: mender(sentences.vocabulary, scripts.latin && scripts.other),
     nearCommand: nearMissIndex(wholes.literals, 4),
     glossary: readGlossary(meanings as Record<string, string[]>),
+    beforePlaces: words.beforePlaces.flatMap(spellText),
     knows: isIn(known),
     reads: readsIn(scripts),
   };

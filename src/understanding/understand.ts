@@ -1,6 +1,6 @@
 import { type Found, findPhrases, overlaps, whatHolds } from './find-phrases.ts';
 import { isUrgent } from './learnt/examples.ts';
-import { judge, signalsIn, suggested, weighNeeds, whoIn } from './learnt/hear.ts';
+import { judge, signalsIn, steered, suggested, weighNeeds, whoIn } from './learnt/hear.ts';
 import type { Model } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
@@ -27,6 +27,9 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
     const questions = found.filter(({ meaning }) => meaning.kind === 'topics');
     return found.filter((one) => !questions.some((question) => overlaps(one, question)));
   });
+
+/** Longer messages tell something; they are no command and no answer. */
+const isShort = (text: string) => text.length <= 60;
 
 /** More than anybody is allowed to send. */
 const longest = 2000;
@@ -69,21 +72,27 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
     const found = said(kind);
     return ids.filter((id) => found.has(id));
   };
-  const command = whole.get('commands') as CommandId | undefined;
   const [safe] = inOrder(safetyIds, 'safety');
   const [when] = inOrder(whenIds, 'when');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
   const feeling = judged && suggested(judged, model);
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
   const needs = feeling ? weighNeeds(told, feeling) : told;
-  const heard = signalsIn(inOrder(signalIds, 'signals'), feeling);
+  const heard = signalsIn(inOrder(signalIds, 'signals'), feeling, topic !== undefined);
   // A question tells of nobody: "I am 15, will they tell my mum".
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
+  const isTelling = told.length > 0 || signals.length > 0 || topic !== undefined;
+  const steering = judged && !isTelling && isShort(text) ? steered(judged, model, needs.length > 0) : {};
+  const isSteering = steering.command !== undefined || steering.answer !== undefined;
+  const command = whole.get('commands') as CommandId | undefined;
   return {
     ...(command !== undefined && { command }),
+    ...(steering.command !== undefined && { likelyCommand: steering.command }),
+    ...(steering.answer !== undefined && { answer: steering.answer }),
     signals,
-    needs,
+    // What was only guessed gives way to what is surely asked for.
+    needs: isSteering ? [] : needs,
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),

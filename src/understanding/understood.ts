@@ -94,6 +94,10 @@ export type UnderstoodTopic = {
 /** What a message says, in closed ids. Nothing of the text itself. */
 export type Understood = {
   readonly command?: CommandId;
+  /** One that examples suggest: it counts where nothing else does, since "Reading" may be a place. */
+  readonly likelyCommand?: CommandId;
+  /** A yes, a no or a place in a list, where it is said in words that no phrase has. */
+  readonly answer?: AnswerId;
   readonly signals: readonly SignalId[];
   /** Best first. */
   readonly needs: readonly UnderstoodNeed[];

@@ -14,15 +14,32 @@ import { lexicon } from './sentences.ts';
 const folder = join(import.meta.dirname, 'unseen');
 const model = readModel(join(projectRoot(), 'dist'));
 
-/** A little below what is reached, since each new example moves the rest. The least share, in percent: of needs, best first; of sentences with danger; and the most of ordinary ones that alarm. */
+/**
+ * The least share, in percent: of needs, best first; of sentences with danger; and the most of ordinary ones that alarm. A
+ * little below what is reached: in most languages one sentence of danger is 4%, one ordinary one 3%, and each new example moves
+ * the rest.
+ */
 const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
-  ar: { needs: 68, danger: 58, alarms: 6 },
-  en: { needs: 93, danger: 92, alarms: 5 },
-  gu: { needs: 78, danger: 52, alarms: 6 },
-  pa: { needs: 81, danger: 50, alarms: 6 },
-  pl: { needs: 81, danger: 76, alarms: 9 },
-  so: { needs: 86, danger: 64, alarms: 6 },
-  ur: { needs: 68, danger: 58, alarms: 6 },
+  ar: { needs: 89, danger: 92, alarms: 7 },
+  bn: { needs: 92, danger: 88, alarms: 7 },
+  ckb: { needs: 89, danger: 81, alarms: 7 },
+  cy: { needs: 87, danger: 81, alarms: 11 },
+  en: { needs: 92, danger: 94, alarms: 7 },
+  es: { needs: 91, danger: 92, alarms: 7 },
+  fa: { needs: 86, danger: 88, alarms: 7 },
+  fr: { needs: 94, danger: 92, alarms: 7 },
+  gu: { needs: 91, danger: 81, alarms: 11 },
+  hi: { needs: 92, danger: 81, alarms: 7 },
+  lt: { needs: 91, danger: 92, alarms: 7 },
+  pa: { needs: 91, danger: 81, alarms: 7 },
+  pl: { needs: 93, danger: 88, alarms: 12 },
+  pt: { needs: 90, danger: 92, alarms: 11 },
+  ro: { needs: 91, danger: 92, alarms: 7 },
+  so: { needs: 93, danger: 92, alarms: 7 },
+  tr: { needs: 91, danger: 92, alarms: 7 },
+  uk: { needs: 80, danger: 77, alarms: 7 },
+  ur: { needs: 89, danger: 85, alarms: 11 },
+  'zh-Hans': { needs: 88, danger: 88, alarms: 7 },
 };
 
 type Row = { text: string; needs: string[]; signals: string[] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { matchChoice } from '../../understanding/match-choice.ts';
+import { byAnswer, matchChoice } from '../../understanding/match-choice.ts';
 import { forWhom, question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { stepBase } from '../step.ts';
@@ -15,7 +15,9 @@ export function chosen(
   scene: Scene,
 ): string[] {
   if ('choice' in said) return options.some((option) => option.id === said.choice) ? [said.choice] : [];
-  return matchChoice(said.text, [...options], scene.lexicon, scene.language);
+  const ids = matchChoice(said.text, [...options], scene.lexicon, scene.language);
+  const { answer } = said.understood;
+  return ids.length === 0 && answer ? byAnswer(answer, options) : ids;
 }
 
 /** One answer out of a few. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signalIds, whoIds } from '../understood.ts';
+import { answerIds, commandIds, signalIds, whoIds } from '../understood.ts';
 
 /** `content/understanding/<language>/examples.json`: sentences as people type them, by what they tell. */
 export const examplesFile = z.strictObject({
@@ -10,6 +10,8 @@ export const examplesFile = z.strictObject({
         .array(z.string())
         .describe('ids of `content/needs`, the one most to the point first; none: ordinary talk'),
       signals: z.array(z.enum(signalIds)).describe('what must be heard at once'),
+      command: z.enum(commandIds).optional().describe('what it asks the chat to do: leave, go back'),
+      answer: z.enum(answerIds).optional().describe('a yes, a no, or a place in a list'),
       who: z.enum(whoIds).optional().describe('for whom, where it is told'),
       say: z.array(z.string().min(1).max(500)).min(1),
     }),
@@ -17,7 +19,7 @@ export const examplesFile = z.strictObject({
 });
 export type ExamplesFile = z.infer<typeof examplesFile>;
 
-export type LabelKind = 'need' | 'signal' | 'who';
+export type LabelKind = 'need' | 'signal' | 'who' | 'command' | 'answer';
 
 /** A label is what it is of, and an id: "need:stalking", "signal:injury", "who:professional". */
 export const labelOf = (kind: LabelKind, id: string): string => `${kind}:${id}`;
@@ -32,12 +34,14 @@ export const isUrgent = (signal: string): boolean => signal !== 'under-18';
 export type Sentence = { text: string; labels: string[] };
 
 export const sentencesIn = ({ examples }: ExamplesFile): Sentence[] =>
-  examples.flatMap(({ needs, signals, who, say }) => {
+  examples.flatMap(({ needs, signals, who, command, answer, say }) => {
     const labels = [
       ...needs.map((id) => labelOf('need', id)),
       ...signals.map((id) => labelOf('signal', id)),
       ...(needs.length > 0 ? [any.need] : []),
       ...(signals.some(isUrgent) ? [any.danger] : []),
+      ...(command ? [labelOf('command', command)] : []),
+      ...(answer ? [labelOf('answer', answer)] : []),
       ...(who && who !== 'me' ? [labelOf('who', who)] : []),
     ];
     return say.map((text) => ({ text, labels }));

@@ -1,5 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
-import { type SignalId, signalIds, type UnderstoodNeed, type WhoId, whoIds } from '../understood.ts';
+import {
+  type AnswerId,
+  type CommandId,
+  type SignalId,
+  signalIds,
+  type UnderstoodNeed,
+  type WhoId,
+  whoIds,
+} from '../understood.ts';
 import { any, isUrgent, type LabelKind, labelOf } from './examples.ts';
 import { featuresOf, wordFeatures } from './features.ts';
 import { likelihoods, likely, type Model } from './model.ts';
@@ -18,7 +26,7 @@ export type Suggested = {
 };
 
 /** A message as it is judged: its features, the languages that it looks like, and where it is long, each part of it. */
-export type Judged = { features: string[]; languages: string[]; parts: Judged[] };
+export type Judged = { words: string[]; features: string[]; languages: string[]; parts: Judged[] };
 
 /** Another language than these, or one that is less likely, is not read: its words would only be met by chance. */
 const mostLanguages = 3;
@@ -66,7 +74,7 @@ function judgePart(text: string, lexicon: Lexicon, language: string, model: Mode
   const likely = looksLike(spelt, model).filter(([, how]) => how >= leastOfLanguage);
   const languages = likely.slice(0, mostLanguages).map(([code]) => code);
   const { words, meanings } = featuresOf(spelt, lexicon, [language, ...languages]);
-  return { features: [...words, ...meanings], languages, parts: [] };
+  return { words, features: [...words, ...meanings], languages, parts: [] };
 }
 
 /** By how much less a part is believed than a whole message, as the logarithm of odds: "I am dying" may be a joke's half. */
@@ -104,7 +112,7 @@ export function suggested(message: Judged, model: Model): Suggested {
 }
 
 /** From here on any need is taken as told, where no phrase told of one; and from here on one beside another. */
-const enough = { english: 0.8, other: 0.65, beside: 0.6 };
+const enough = { english: 0.8, other: 0.55, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -128,8 +136,11 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
   return [...told, ...also].sort((one, other) => score(other) - score(one));
 }
 
-/** From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. */
-const leastHeard = { english: 0.37, other: 0.18 };
+/**
+ * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. Who asks about the police or a
+ * knife tells of neither.
+ */
+const leastHeard = { english: 0.46, other: 0.28, asked: 0.6 };
 /** A signal that is this likely is told with the likeliest. */
 const leastBeside = 0.3;
 /** And one that only informs. */
@@ -139,9 +150,13 @@ const leastInforming = 0.6;
  * The signals of a message: what phrases told, and what examples suggest. To be asked once too often is better than not to be
  * heard.
  */
-export function signalsIn(told: readonly SignalId[], feeling: Suggested | undefined): SignalId[] {
+export function signalsIn(
+  told: readonly SignalId[],
+  feeling: Suggested | undefined,
+  isQuestion: boolean,
+): SignalId[] {
   if (!feeling) return [...told];
-  const least = feeling.isEnglish ? leastHeard.english : leastHeard.other;
+  const least = isQuestion ? leastHeard.asked : feeling.isEnglish ? leastHeard.english : leastHeard.other;
   const { anyDanger, signals } = feeling;
   const [first] = [...signals.keys()].filter(isUrgent);
   // That there is danger and which one are two judgements; their geometric mean is better than either.
@@ -162,4 +177,18 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
   if (told !== undefined || !feeling) return told;
   const [best] = feeling.who;
   return best && best[1] >= surelyFor ? best[0] : undefined;
+}
+
+/** From here on a short message is taken for a command or an answer that no phrase has; more where it may tell of a need. */
+const steersFrom = { alone: 0.5, besideNeed: 0.8 };
+
+/** What a message asks the chat to do, or answers, as far as examples are sure of it. */
+export function steered(
+  { words }: Judged,
+  { steers }: Model,
+  mayTell: boolean,
+): { command?: CommandId; answer?: AnswerId } {
+  const [[label, how] = ['', 0]] = likeliestFirst(likelihoods(words, steers));
+  const [kind, id] = label.split(':');
+  return how >= (mayTell ? steersFrom.besideNeed : steersFrom.alone) ? { [kind ?? '']: id } : {};
 }

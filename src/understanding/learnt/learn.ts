@@ -1,15 +1,54 @@
-import type { Lexicon } from '../lexicon.ts';
-import { type ExamplesFile, type Sentence, sentencesIn } from './examples.ts';
+import type { Lexicon, LexiconFile } from '../lexicon.ts';
+import type { Entry } from '../lexicon-files.ts';
+import { type ExamplesFile, labelOf, type Sentence, sentencesIn } from './examples.ts';
 import { featuresOf } from './features.ts';
 import type { Model } from './model.ts';
 import { speltWords } from './spelt.ts';
 import { type Example, train } from './train.ts';
 
 /** The examples of one language. */
-export type ExamplesOf = { readonly language: string; readonly examples: ExamplesFile };
+export type ExamplesOf = {
+  readonly language: string;
+  readonly examples: ExamplesFile;
+  /** Its files of commands and answers, whose phrases are learnt from as well. */
+  readonly wholes: readonly LexiconFile[];
+};
 
-/** To tell languages apart takes fewer places than to tell what is said in them. */
-const places = { languages: 2 ** 16, tells: 2 ** 18 };
+/** To tell languages apart, or commands, takes fewer places than to tell what happens. */
+const places = { languages: 2 ** 16, tells: 2 ** 18, steers: 2 ** 16 };
+
+/** Some of the ways to say a phrase, as it is written in a file. */
+function waysToSay(phrase: string): string[] {
+  if (/[{*]/.test(phrase)) return [];
+  const most = Math.max(
+    1,
+    ...[...phrase.matchAll(/\[([^\]]*)\]/g)].map(([, all = '']) => all.split('|').length),
+  );
+  const pick = (all: string, at: number) => {
+    const options = all.split('|');
+    return options[at % options.length] ?? '';
+  };
+  return Array.from({ length: most }, (_, at) =>
+    phrase
+      .replace(/\[([^\]]*)\]/g, (_, all: string) => pick(all, at))
+      .replace(/\(([^)]*)\)/g, (_, all: string) => (at % 2 === 0 ? '' : pick(all, at >> 1))),
+  );
+}
+
+/** The phrases of commands and answers as sentences. */
+const phrasesIn = ({ wholes }: ExamplesOf): Sentence[] =>
+  wholes.flatMap(({ name, content }) =>
+    Object.entries(content as Record<string, Entry>).flatMap(([id, { phrases = [], romanised = [] }]) =>
+      [...phrases, ...romanised]
+        .flatMap(waysToSay)
+        .map((text) => ({ text, labels: [labelOf(name === 'commands' ? 'command' : 'answer', id)] })),
+    ),
+  );
+
+const isSteering = (label: string) => label.startsWith('command:') || label.startsWith('answer:');
+
+/** One in so many of the other sentences is enough to show what is no command. */
+const oneOf = 3;
 
 const labelsIn = (examples: readonly Example[]): string[] =>
   [...new Set(examples.flatMap(({ labels }) => labels))].sort();
@@ -35,13 +74,21 @@ function amongOthers(sentences: readonly Sentence[]): Sentence[] {
  * meanings alone, so that these carry what other words say in another language.
  */
 export function learn(all: readonly ExamplesOf[], lexicon: Lexicon): Model {
-  const [languages, tells]: [Example[], Example[]] = [[], []];
-  for (const { language, examples } of all) {
-    const sentences = sentencesIn(examples);
-    for (const { text, labels } of sentences) {
+  const [languages, tells, steers]: [Example[], Example[], Example[]] = [[], [], []];
+  for (const one of all) {
+    const { language, examples } = one;
+    const everything = sentencesIn(examples);
+    const commands = everything.filter(({ labels }) => labels.some(isSteering));
+    for (const { text, labels } of [...commands, ...phrasesIn(one)])
+      steers.push({ features: featuresOf(speltWords(text, lexicon), lexicon, [language]).words, labels });
+    // Who asks the chat to go back tells of nothing.
+    const sentences = everything.map((each) => (commands.includes(each) ? { ...each, labels: [] } : each));
+    for (const [at, { text, labels }] of sentences.entries()) {
       const { words, meanings } = featuresOf(speltWords(text, lexicon), lexicon, [language]);
       languages.push({ features: words, labels: [language] });
       tells.push({ features: [...words, ...meanings], labels }, { features: meanings, labels });
+      const isCommand = everything[at]?.labels !== labels;
+      if (at % oneOf === 0 && !isCommand) steers.push({ features: words, labels: [] });
     }
     for (const { text, labels } of amongOthers(sentences)) {
       const { words, meanings } = featuresOf(speltWords(text, lexicon), lexicon, [language]);
@@ -51,5 +98,6 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon): Model {
   return {
     languages: train(languages, labelsIn(languages), places.languages),
     tells: train(tells, labelsIn(tells), places.tells),
+    steers: train(steers, labelsIn(steers), places.steers),
   };
 }

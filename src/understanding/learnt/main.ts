@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readLexicon } from '../lexicon.ts';
+import { wholeKinds } from '../lexicon-files.ts';
 import { readLexiconFiles } from '../read-files.ts';
 import type { ExamplesFile } from './examples.ts';
 import { learn } from './learn.ts';
@@ -24,10 +25,16 @@ const isThere = Object.values(modelFiles).every((file) => existsSync(inDist(file
 if (!isThere || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
   const examples = files
     .filter(({ name }) => name === 'examples')
-    .map(({ language, content: file }) => ({ language, examples: file as ExamplesFile }));
+    .map(({ language, content: file }) => ({
+      language,
+      examples: file as ExamplesFile,
+      wholes: files.filter(
+        (one) => one.language === language && wholeKinds.some((kind) => kind === one.name),
+      ),
+    }));
   const model = learn(examples, readLexicon(files));
   mkdirSync(dirname(versionFile), { recursive: true });
-  writeFileSync(inDist(modelFiles.languages), toBytes(model.languages));
-  writeFileSync(inDist(modelFiles.tells), toBytes(model.tells));
+  for (const [name, file] of Object.entries(modelFiles))
+    writeFileSync(inDist(file), toBytes(model[name as keyof typeof model]));
   writeFileSync(versionFile, version);
 }

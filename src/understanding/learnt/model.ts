@@ -9,8 +9,8 @@ export type Weights = {
   bias: readonly number[];
 };
 
-/** What examples taught: which language a message looks like, and what it tells. */
-export type Model = { languages: Weights; tells: Weights };
+/** What examples taught: which language a message looks like, what it tells, and what it asks the chat to do. */
+export type Model = { languages: Weights; tells: Weights; steers: Weights };
 
 /** The likelihood that a logarithm of odds stands for. */
 export const likely = (sum: number) => 1 / (1 + Math.exp(-sum));

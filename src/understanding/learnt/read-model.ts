@@ -6,6 +6,7 @@ import { fromBytes, type Model } from './model.ts';
 export const modelFiles: Readonly<Record<keyof Model, string>> = {
   languages: 'understanding/languages.bin',
   tells: 'understanding/tells.bin',
+  steers: 'understanding/steers.bin',
 };
 
 /**
@@ -14,7 +15,7 @@ export const modelFiles: Readonly<Record<keyof Model, string>> = {
  * @throws Error when it is not a model of this version
  */
 export function readModel(folder: string): Model | undefined {
-  const [languages, tells] = [join(folder, modelFiles.languages), join(folder, modelFiles.tells)];
-  if (!existsSync(languages) || !existsSync(tells)) return undefined;
-  return { languages: fromBytes(readFileSync(languages)), tells: fromBytes(readFileSync(tells)) };
+  const files = Object.entries(modelFiles).map(([name, file]) => [name, join(folder, file)] as const);
+  if (!files.every(([, file]) => existsSync(file))) return undefined;
+  return Object.fromEntries(files.map(([name, file]) => [name, fromBytes(readFileSync(file))])) as Model;
 }
