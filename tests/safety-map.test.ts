@@ -38,7 +38,7 @@ function missing({ tests }: Row): string[] {
   });
 }
 
-const wanted = [...Array.from({ length: 33 }, (_, at) => at + 1), 43, 44, 46, 47, 48, 49];
+const wanted = [...Array.from({ length: 33 }, (_, at) => at + 1), 39, 40, 41, 43, 44, 46, 47, 48, 49];
 const rows = rowsOf(safety);
 
 describe('the map from promise to test', () => {
