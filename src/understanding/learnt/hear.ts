@@ -180,7 +180,9 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
 }
 
 /** From here on a short message is taken for a command or an answer that no phrase has; more where it may tell of a need. */
-const steersFrom = { alone: 0.5, besideNeed: 0.8 };
+const steersFrom = { alone: 0.55, besideNeed: 0.8, forgetting: 0.75 };
+/** What forgets the answers, and cannot be taken back. */
+const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 
 /** What a message asks the chat to do, or answers, as far as examples are sure of it. */
 export function steered(
@@ -190,5 +192,7 @@ export function steered(
 ): { command?: CommandId; answer?: AnswerId } {
   const [[label, how] = ['', 0]] = likeliestFirst(likelihoods(words, steers));
   const [kind, id] = label.split(':');
-  return how >= (mayTell ? steersFrom.besideNeed : steersFrom.alone) ? { [kind ?? '']: id } : {};
+  const least = mayTell ? steersFrom.besideNeed : steersFrom.alone;
+  const enough = forgets.includes(label) ? Math.max(least, steersFrom.forgetting) : least;
+  return how >= enough ? { [kind ?? '']: id } : {};
 }

@@ -16,9 +16,10 @@ export type Model = { languages: Weights; tells: Weights; steers: Weights };
 export const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
 const placesIn = ({ bytes, labels }: Weights) => bytes.length / labels.length;
 
-/** How likely each label is for a message with these features, from 0 to 1, in the order of the labels. */
+/** How likely each label is for a message with these features, from 0 to 1, in the order of the labels; 0 where there are none. */
 export function likelihoods(features: readonly string[], weights: Weights): Map<string, number> {
   const { labels, bytes, scale, bias } = weights;
+  if (features.length === 0) return new Map(labels.map((label) => [label, 0]));
   const places = placesIn(weights);
   const sums = new Float64Array(labels.length);
   for (const feature of features) {
@@ -26,7 +27,7 @@ export function likelihoods(features: readonly string[], weights: Weights): Map<
     for (let label = 0; label < labels.length; label += 1)
       sums[label] = (sums[label] ?? 0) + (bytes[from + label] ?? 0);
   }
-  const length = Math.sqrt(features.length || 1);
+  const length = Math.sqrt(features.length);
   return new Map(
     labels.map((label, at) => [
       label,
