@@ -67,3 +67,15 @@ export async function inPairs<T>(pairs: number, ours: () => Promise<T>, peer?: (
   }
   return measured;
 }
+
+/** How long the slowest in a hundred takes, and the middle one, in ms. */
+export function timesOf<T>(all: readonly T[], read: (one: T) => unknown): { middle: number; slow: number } {
+  const times = all.map((one) => {
+    const began = performance.now();
+    read(one);
+    return performance.now() - began;
+  });
+  times.sort((a, b) => a - b);
+  const at = (part: number) => times[Math.floor(times.length * part)] ?? Number.NaN;
+  return { middle: at(0.5), slow: at(0.99) };
+}

@@ -2,7 +2,7 @@ import { findArea } from '../src/directory/places/find-area.ts';
 import type { Gazetteer } from '../src/directory/places/gazetteer.ts';
 import { plainName } from '../src/directory/places/plain-name.ts';
 import { readGazetteer } from '../src/directory/read-places.ts';
-import { type Comparison, inPairs } from './comparison.ts';
+import { type Comparison, inPairs, timesOf } from './comparison.ts';
 
 const pairs = 5;
 const site = { forces: ['lancashire'] };
@@ -68,18 +68,6 @@ function nearestOf(typed: string, names: readonly string[]): string | undefined 
     if (distance < least) [least, nearest] = [distance, name];
   }
   return nearest;
-}
-
-/** How long the slowest in a hundred takes, or the middle one, in ms. */
-function timesOf(texts: readonly string[], find: (text: string) => unknown) {
-  const times = texts.map((text) => {
-    const began = performance.now();
-    find(text);
-    return performance.now() - began;
-  });
-  times.sort((a, b) => a - b);
-  const at = (part: number) => times[Math.floor(times.length * part)] ?? Number.NaN;
-  return { middle: at(0.5), slow: at(0.99) };
 }
 
 async function measure(texts: readonly string[], gazetteer: Gazetteer, peer?: (text: string) => unknown) {

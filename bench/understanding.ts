@@ -7,7 +7,7 @@ import { readModel } from '../src/understanding/learnt/read-model.ts';
 import { readLexicon } from '../src/understanding/lexicon.ts';
 import { readLexiconFiles } from '../src/understanding/read-files.ts';
 import { understand } from '../src/understanding/understand.ts';
-import { type Comparison, inPairs } from './comparison.ts';
+import { type Comparison, inPairs, timesOf } from './comparison.ts';
 
 const pairs = 9;
 const megabyte = 2 ** 20;
@@ -24,18 +24,6 @@ function messages(): Message[] {
       const language = file.replace('.json', '');
       return examples.flatMap(({ say }) => say.map((text) => ({ language, text })));
     });
-}
-
-/** How long the slowest in a hundred takes, and the middle one, in ms. */
-function timesOf(all: readonly Message[], read: (message: Message) => unknown) {
-  const times = all.map((message) => {
-    const began = performance.now();
-    read(message);
-    return performance.now() - began;
-  });
-  times.sort((a, b) => a - b);
-  const at = (part: number) => times[Math.floor(times.length * part)] ?? Number.NaN;
-  return { middle: at(0.5), slow: at(0.99) };
 }
 
 /** What is held for something that is made, in MB: on the heap and beside it. */

@@ -1,5 +1,5 @@
 import type { Reply } from '../replies/reply.ts';
-import { likelyLanguages } from '../understanding/learnt/hear.ts';
+import { likelyLanguages } from '../understanding/learnt/judge.ts';
 import type { Memory } from './memory.ts';
 import { languageChoices } from './offers.ts';
 import { siteOf, type World } from './world.ts';

@@ -1,6 +1,7 @@
 import { type Found, findPhrases, overlaps, whatHolds } from './find-phrases.ts';
 import { isUrgent } from './learnt/examples.ts';
-import { judge, signalsIn, steered, suggested, weighNeeds, whoIn } from './learnt/hear.ts';
+import { signalsIn, steered, weighNeeds, whoIn } from './learnt/hear.ts';
+import { judge, suggested } from './learnt/judge.ts';
 import type { Model } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';

@@ -1,5 +1,5 @@
 import { findPhrases, whatHolds } from './find-phrases.ts';
-import { judge } from './learnt/hear.ts';
+import { judge } from './learnt/judge.ts';
 import { likelihoods, type Model, reasonsFor } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';

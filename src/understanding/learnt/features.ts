@@ -64,9 +64,10 @@ export function placeOf(feature: string, places: number): number {
 
 /** All features of a message: its words, and what they mean in English and in some other languages. */
 export function featuresOf({ typed, english }: Spelt, lexicon: Lexicon, languages: Iterable<string>) {
-  const glossaryOf = (code: string) => lexicon.get(code)?.glossary ?? [];
-  const glossaries = [...new Set(['en', ...languages])].flatMap(glossaryOf);
-  const inEnglish = meaningsIn(judged(english), [glossaryOf('en')].flat());
+  const glossariesOf = (codes: readonly string[]) =>
+    [...new Set(codes)].flatMap((code) => lexicon.get(code)?.glossary ?? []);
+  const glossaries = glossariesOf(['en', ...languages]);
+  const inEnglish = meaningsIn(judged(english), glossariesOf(['en']));
   // As English is spelt, "da" is "the"; in Welsh it is good.
   const asTyped = glossaries.length > 1 ? meaningsIn(judged(typed), glossaries) : [];
   const meanings = new Set([...meaningFeatures(inEnglish), ...meaningFeatures(asTyped)]);

@@ -70,8 +70,8 @@ function amongOthers(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /**
- * What the examples of all languages teach. Each sentence is learnt from twice: by its words and meanings together, and by its
- * meanings alone, so that these carry what other words say in another language.
+ * What the examples of all languages teach. Each sentence is learnt from in three ways: by its words and meanings together; by
+ * its meanings alone, so that these carry what other words say in another language; and beside an ordinary one.
  */
 export function learn(all: readonly ExamplesOf[], lexicon: Lexicon): Model {
   const [languages, tells, steers]: [Example[], Example[], Example[]] = [[], [], []];

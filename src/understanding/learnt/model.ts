@@ -14,6 +14,12 @@ export type Model = { languages: Weights; tells: Weights; steers: Weights };
 
 /** The likelihood that a logarithm of odds stands for. */
 export const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
+/** And the logarithm of odds that a likelihood stands for; never infinite. */
+export const odds = (likelihood: number) => Math.log((likelihood + 1e-4) / (1 - likelihood + 1e-4));
+
+export const likeliestFirst = <Key>(all: Iterable<[Key, number]>): [Key, number][] =>
+  [...all].sort(([, one], [, other]) => other - one);
+
 const placesIn = ({ bytes, labels }: Weights) => bytes.length / labels.length;
 
 /** How likely each label is for a message with these features, from 0 to 1, in the order of the labels; 0 where there are none. */
