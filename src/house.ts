@@ -20,6 +20,7 @@ import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
 import { readModel } from './understanding/learnt/read-model.ts';
 import { readLexicon } from './understanding/lexicon.ts';
+import { learntFrom } from './understanding/lexicon-files.ts';
 import { readLexiconFiles } from './understanding/read-files.ts';
 import { offered } from './wording/languages.ts';
 import { readWording, type Wording } from './wording/wording.ts';
@@ -51,7 +52,7 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const dialogs = attempt(() => readDialogs(join(root, 'dialogs')));
   const wording = attempt(() => readWording(join(root, 'locales')));
   const lexicon = attempt(() =>
-    readLexicon(readLexiconFiles(join(contentFolder, 'understanding'), ['examples'])),
+    readLexicon(readLexiconFiles(join(contentFolder, 'understanding'), learntFrom)),
   );
   const model = attempt(() => readModel(join(projectRoot(), 'dist')));
   if (!directory || !dialogs || !wording || !lexicon || problems.length > 0)

@@ -1,4 +1,4 @@
-import type { GroupNode, Meaning, PhraseBook, PhraseNode } from './phrase-book.ts';
+import { type GroupTree, type Meaning, type PhraseBook, type PhraseNode, stepOf } from './phrase-book.ts';
 import { sentenceEnd } from './words.ts';
 
 /** A phrase that was found in the words from `start` up to, not including, `end`. */
@@ -13,14 +13,67 @@ export type Denials = {
 
 const gapLength = 3;
 
-function groupsAt(words: readonly string[], start: number, root: GroupNode): Map<number, number[]> {
+/** The words of a message as numbers of the book; undefined for one that no phrase knows. */
+type Numbers = readonly (number | undefined)[];
+
+function groupsAt(numbers: Numbers, start: number, { steps, ends }: GroupTree): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  let node: GroupNode | undefined = root;
-  for (let end = start; node && end < words.length; end += 1) {
-    node = node.words?.get(words[end] ?? '');
-    for (const group of node?.ends ?? []) found.set(group, [...(found.get(group) ?? []), end + 1]);
+  let place = 0;
+  for (let at = start; at < numbers.length; at += 1) {
+    const word = numbers[at];
+    const next = word === undefined ? undefined : steps.get(stepOf(place, word));
+    if (next === undefined) break;
+    place = next;
+    for (const group of ends[place] ?? []) found.set(group, [...(found.get(group) ?? []), at + 1]);
   }
   return found;
+}
+
+/** What one look through a message needs. */
+type Search = {
+  readonly words: readonly string[];
+  readonly numbers: Numbers;
+  readonly book: PhraseBook;
+  /** For each word, the groups that a way to say them begins at, and where it ends. */
+  readonly groupsFrom: readonly Map<number, number[]>[];
+  readonly denials: Denials;
+  /** The places in the tree that were visited, each at a word. */
+  readonly seen: Set<number>;
+  readonly found: Found[];
+};
+
+const stops = (word: string | undefined, { before }: Denials) =>
+  word === undefined || word === sentenceEnd || before.has(word);
+
+// What runs most is made once, not for each message, and with no arrows: V8 keeps a function while it compiles it in the
+// background, and with the function all that it can see.
+function enter(member: PhraseNode, start: number, ends: readonly number[] | undefined, search: Search): void {
+  for (const end of ends ?? []) walk(member, start, end, search);
+}
+
+function walk(node: PhraseNode, start: number, at: number, search: Search): void {
+  const { words, numbers, book, groupsFrom, denials, seen, found } = search;
+  const place = node.number * (words.length + 1) + at;
+  if (seen.has(place)) return;
+  seen.add(place);
+  for (const meaning of node.meanings ?? []) found.push({ meaning, start, end: at });
+  const word = numbers[at];
+  const next = word === undefined ? undefined : book.steps.get(stepOf(node.number, word));
+  if (next) walk(next, start, at + 1, search);
+  const here = groupsFrom[at];
+  const { groups } = node;
+  if (here && groups && groups.size < here.size)
+    for (const [group, member] of groups) enter(member, start, here.get(group), search);
+  else if (here && groups)
+    for (const [group, ends] of here) {
+      const member = groups.get(group);
+      if (member) enter(member, start, ends, search);
+    }
+  if (node.gap)
+    for (let skipped = 0; skipped <= gapLength; skipped += 1) {
+      walk(node.gap, start, at + skipped, search);
+      if (stops(words[at + skipped], denials)) break;
+    }
 }
 
 /**
@@ -28,40 +81,14 @@ function groupsAt(words: readonly string[], start: number, root: GroupNode): Map
  * so time grows with the length of the message and no faster, whatever was typed.
  */
 export function findPhrases(words: readonly string[], book: PhraseBook, denials: Denials): Found[] {
-  const groupsFrom = words.map((_, start) => groupsAt(words, start, book.groups));
-  const seen = new Set<number>();
-  const found: Found[] = [];
-  const stops = (word: string | undefined) =>
-    word === undefined || word === sentenceEnd || denials.before.has(word);
-
-  const enter = (member: PhraseNode, start: number, ends: readonly number[] = []) => {
-    for (const end of ends) walk(member, start, end);
-  };
-  function walk(node: PhraseNode, start: number, at: number): void {
-    const place = node.number * (words.length + 1) + at;
-    if (seen.has(place)) return;
-    seen.add(place);
-    for (const meaning of node.meanings ?? []) found.push({ meaning, start, end: at });
-    const word = words[at];
-    const next = word === undefined ? undefined : node.words?.get(word);
-    if (next) walk(next, start, at + 1);
-    const here = groupsFrom[at];
-    const { groups } = node;
-    if (here && groups && groups.size < here.size)
-      for (const [group, member] of groups) enter(member, start, here.get(group));
-    else if (here && groups)
-      for (const [group, ends] of here) {
-        const member = groups.get(group);
-        if (member) enter(member, start, ends);
-      }
-    if (node.gap)
-      for (let skipped = 0; skipped <= gapLength; skipped += 1) {
-        walk(node.gap, start, at + skipped);
-        if (stops(words[at + skipped])) break;
-      }
-  }
-  for (let start = 0; start < words.length; start += 1) walk(book.root, start, start);
-  return found;
+  const numbers: (number | undefined)[] = [];
+  for (const word of words) numbers.push(book.words.get(word));
+  const groupsFrom: Map<number, number[]>[] = [];
+  for (let start = 0; start < words.length; start += 1)
+    groupsFrom.push(groupsAt(numbers, start, book.groups));
+  const search: Search = { words, numbers, book, groupsFrom, denials, seen: new Set(), found: [] };
+  for (let start = 0; start < words.length; start += 1) walk(book.root, start, start, search);
+  return search.found;
 }
 
 /** Somebody who writes "I do not want to go to court" asks about courts. */

@@ -7,6 +7,23 @@ export type MetMeaning = { readonly meaning: string; readonly start: number; rea
 
 /** Finds the meanings of spelt words, in time that grows with their number alone. */
 export type Glossary = (words: readonly string[]) => MetMeaning[];
+/** By language. */
+export type Glossaries = ReadonlyMap<string, Glossary>;
+
+/**
+ * Which words stand for which meanings, as numbers: where some words lead is a hash of them, so that twenty languages of
+ * entries are small, and are there at once.
+ */
+export type GlossaryTable = {
+  /** The lists of meanings that words lead to. */
+  readonly meaningsAt: readonly (readonly string[])[];
+  /** Whether any entry is a part of a word. */
+  readonly hasParts: boolean;
+  /** Where words lead, each at the place of its hash or after it, as many as a power of two. */
+  readonly keys: Uint32Array;
+  /** For each of them, the number of its list, and one more; 0 where there is none. */
+  readonly values: Uint16Array;
+};
 
 /** How a word of an entry is compared: whole ("knife"), by how it begins ("stab*"), or by what it holds ("*stab*"). */
 type How = 'whole' | 'stem' | 'part';
@@ -32,24 +49,7 @@ const on = (from: number, word: string): number => {
   return hash;
 };
 
-/** Numbers by their hashes, in arrays: a tenth of what a Map of them takes. */
-function table(entries: ReadonlyMap<number, number>): (hash: number) => number | undefined {
-  const size = 2 ** Math.ceil(Math.log2(2 * entries.size + 2));
-  const [keys, values] = [new Uint32Array(size), new Uint16Array(size)];
-  for (const [hash, value] of entries) {
-    let at = hash & (size - 1);
-    while (values[at] !== 0) at = (at + 1) & (size - 1);
-    keys[at] = hash;
-    values[at] = value + 1;
-  }
-  return (hash) => {
-    for (let at = hash & (size - 1); values[at] !== 0; at = (at + 1) & (size - 1))
-      if (keys[at] === hash) return (values[at] ?? 0) - 1;
-    return undefined;
-  };
-}
-
-/** Where the words of entries lead, step by step, and the lists of meanings that they lead to. */
+/** Where the words of entries lead, step by step, with the meanings of those that end there. */
 function placesOf(meanings: Readonly<Record<string, readonly string[]>>) {
   const ends = new Map<number, string[]>();
   let hasParts = false;
@@ -63,63 +63,81 @@ function placesOf(meanings: Readonly<Record<string, readonly string[]>>) {
       }
       ends.get(place)?.push(meaning);
     }
+  return { ends, hasParts };
+}
+
+/** Reads which words stand for which meanings. A meaning is named in one word. */
+export function glossaryTable(meanings: Readonly<Record<string, readonly string[]>>): GlossaryTable {
+  const { ends, hasParts } = placesOf(meanings);
   const lists = new Map<string, number>();
-  const numbers = new Map<number, number>();
+  const size = 2 ** Math.ceil(Math.log2(2 * ends.size + 2));
+  const [keys, values] = [new Uint32Array(size), new Uint16Array(size)];
   for (const [place, list] of ends) {
     const key = [...new Set(list)].sort().join(' ');
     const number = lists.get(key) ?? lists.size;
     lists.set(key, number);
-    numbers.set(place, number);
+    let at = place & (size - 1);
+    while (values[at] !== 0) at = (at + 1) & (size - 1);
+    keys[at] = place;
+    values[at] = number + 1;
   }
-  const meaningsAt = [...lists.keys()].map((key) => key.split(' ').filter(Boolean));
-  return { numbers, meaningsAt, hasParts };
+  return {
+    meaningsAt: [...lists.keys()].map((key) => key.split(' ').filter(Boolean)),
+    hasParts,
+    keys,
+    values,
+  };
 }
 
-/**
- * Reads which words stand for which meanings. A meaning is named in one word. Kept as numbers: where some words lead is a hash
- * of them, so that twenty languages of entries are small.
- */
-export function readGlossary(meanings: Readonly<Record<string, readonly string[]>>): Glossary {
-  const { numbers, meaningsAt, hasParts } = placesOf(meanings);
-  const listAt = table(numbers);
-  /** Where a word leads from a place: to that of each way to compare it that an entry has. */
-  const next = (from: number, word: string): number[] => {
-    const found: number[] = [];
-    const add = (hash: number, how: How) => {
-      const place = hashOn(hash, marks[how]);
-      if (listAt(place) !== undefined) found.push(place);
-    };
-    let hash = from;
-    for (let at = 0; at < word.length; at += 1) {
-      hash = hashOn(hash, word.charCodeAt(at));
-      add(hash, 'stem');
-    }
-    add(hash, 'whole');
-    if (!hasParts) return found;
-    for (let start = 0; start < word.length; start += 1) {
-      hash = from;
-      for (let at = start; at < Math.min(word.length, start + longestPart); at += 1) {
-        hash = hashOn(hash, word.charCodeAt(at));
-        if (at - start + 1 >= shortestPart) add(hash, 'part');
-      }
-    }
-    return [...new Set(found)];
+/** The number of the list that a place leads to; undefined where no entry goes there. */
+function listAt({ keys, values }: GlossaryTable, place: number): number | undefined {
+  const last = keys.length - 1;
+  for (let at = place & last; values[at] !== 0; at = (at + 1) & last)
+    if (keys[at] === place) return (values[at] ?? 0) - 1;
+  return undefined;
+}
+
+/** Where a word leads from a place: to that of each way to compare it that an entry has. */
+function nextPlaces(table: GlossaryTable, from: number, word: string): Set<number> {
+  const found = new Set<number>();
+  const add = (hash: number, how: How) => {
+    const place = hashOn(hash, marks[how]);
+    if (listAt(table, place) !== undefined) found.add(place);
   };
-  return (words) => {
+  let hash = from;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = hashOn(hash, word.charCodeAt(at));
+    add(hash, 'stem');
+  }
+  add(hash, 'whole');
+  if (!table.hasParts) return found;
+  for (let start = 0; start < word.length; start += 1) {
+    hash = from;
+    for (let at = start; at < Math.min(word.length, start + longestPart); at += 1) {
+      hash = hashOn(hash, word.charCodeAt(at));
+      if (at - start + 1 >= shortestPart) add(hash, 'part');
+    }
+  }
+  return found;
+}
+
+export const openGlossary =
+  (table: GlossaryTable): Glossary =>
+  (words) => {
     const met: MetMeaning[] = [];
-    if (meaningsAt.length === 0) return met;
     for (let start = 0; start < words.length; start += 1) {
       let places = [hashStart];
       for (let end = start; end < words.length && end < start + mostWords && places.length > 0; end += 1) {
-        places = places.flatMap((place) => next(place, words[end] ?? ''));
+        const next: number[] = [];
+        for (const place of places) next.push(...nextPlaces(table, place, words[end] ?? ''));
+        places = next;
         for (const place of places)
-          for (const meaning of meaningsAt[listAt(place) ?? 0] ?? [])
+          for (const meaning of table.meaningsAt[listAt(table, place) ?? 0] ?? [])
             met.push({ meaning, start, end: end + 1 });
       }
     }
     return met;
   };
-}
 
 /** The meanings that several languages see in the same words, each once. */
 export function meaningsIn(words: readonly string[], glossaries: readonly Glossary[]): MetMeaning[] {

@@ -58,6 +58,10 @@ export const glossaryFile = z
   .catchall(z.array(z.string().min(1).max(100)).min(1))
   .describe('a meaning, as English names it: words, "stem*", "*part*", or some in a row');
 
+export type GlossaryFile = z.infer<typeof glossaryFile>;
+/** Its entries by meaning. */
+export const meaningsOf = ({ $schema: _, ...meanings }: GlossaryFile) => meanings as Record<string, string[]>;
+
 /** The files of `content/understanding/<language>/`, by name without `.json`. */
 export const lexiconFiles = {
   commands: byId(commandIds),
@@ -75,6 +79,9 @@ export const lexiconFiles = {
   examples: examplesFile,
 };
 export type LexiconFileName = keyof typeof lexiconFiles;
+
+/** Large, and read at the build: what it makes of them is the model. */
+export const learntFrom: readonly LexiconFileName[] = ['examples', 'glossary'];
 
 /** Kinds whose phrases are looked for inside a sentence. */
 export const sentenceKinds = [

@@ -1,5 +1,4 @@
 import type { Denials } from './find-phrases.ts';
-import type { Glossary } from './glossary.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readLanguage } from './read-language.ts';
 import type { Script } from './script.ts';
@@ -29,7 +28,6 @@ export type LanguageLexicon = {
   /** Words of commands and answers that are one typo away. */
   readonly nearCommand: (word: string) => string[];
   readonly knows: (word: string) => boolean;
-  readonly glossary: Glossary;
   /** Words that stand before a place, beside those of English. */
   readonly beforePlaces: readonly string[];
   /** Whether its phrases can be met in a text of this script. */

@@ -15,33 +15,52 @@ export type Meaning = {
 /** What can follow is made where something does: most of the many nodes are ends. */
 export type PhraseNode = {
   readonly number: number;
-  words: Map<string, PhraseNode> | undefined;
   groups: Map<number, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
   meanings: Meaning[] | undefined;
 };
 
-/** All members of all groups as one tree of words. */
-export type GroupNode = { words: Map<string, GroupNode> | undefined; ends: number[] | undefined };
+/** All members of all groups as one tree of words, in numbers. */
+export type GroupTree = {
+  /** Where a word leads from a place, by `stepOf`. The root is place 0. */
+  readonly steps: ReadonlyMap<number, number>;
+  /** By place, the groups that have a member which ends there. */
+  readonly ends: readonly (readonly number[] | undefined)[];
+};
 
 /** All phrases of a language as one tree, so that a message is read once, however many phrases there are. */
 export type PhraseBook = {
   readonly root: PhraseNode;
-  readonly groups: GroupNode;
-  /** Every word that any phrase knows. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** The words of phrases that mean something, without those of the groups they use. */
-  readonly literals: ReadonlySet<string>;
+  /** Every word that any phrase knows, with its number. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Where a word leads from a node, by `stepOf`: one map for all, since most nodes have one word or none. */
+  readonly steps: ReadonlyMap<number, PhraseNode>;
+  readonly groups: GroupTree;
 };
+
+/** The number of a node or a place, and that of a word, as one small number. */
+export const stepOf = (from: number, word: number): number => from * 2 ** 16 + word;
 
 export type Written = Omit<Meaning, 'weight'> & { readonly parts: readonly PhrasePart[] };
 
 const groupWeight = 0.9;
 
+/** A list with one more at its end. One that is made by spreading nothing has room for seventeen. */
+const withLast = <T>(list: readonly T[] | undefined, last: T): T[] => (list ? [...list, last] : [last]);
+
+/** Gives each word a number when it is first met. */
+type NumberOf = (word: string) => number;
+
 /** Numbers each set of ways to say something, once, however many phrases use it. */
-function groupBook(members: Members) {
-  const newNode = (): GroupNode => ({ words: undefined, ends: undefined });
-  const root = newNode();
+function groupTree(members: Members, numberOfWord: NumberOf) {
+  const steps = new Map<number, number>();
+  const ends: (number[] | undefined)[] = [undefined];
+  const placeAfter = (place: number, word: string): number => {
+    const step = stepOf(place, numberOfWord(word));
+    const next = steps.get(step) ?? ends.push(undefined) - 1;
+    steps.set(step, next);
+    return next;
+  };
   const numbers = new Map<string, number>();
   const read = new Map<readonly (readonly string[])[], number>();
   const numberOf = (key: string, ways: () => readonly (readonly string[])[]): number => {
@@ -49,41 +68,46 @@ function groupBook(members: Members) {
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
-    for (const words of ways()) {
-      let node = root;
-      for (const word of words) {
-        node.words ??= new Map();
-        const next: GroupNode = node.words.get(word) ?? newNode();
-        node.words.set(word, next);
-        node = next;
-      }
-      node.ends = [...new Set([...(node.ends ?? []), number])];
+    for (const way of ways()) {
+      const end = way.reduce(placeAfter, 0);
+      ends[end] = withLast(ends[end], number);
     }
     return number;
   };
   return {
-    root,
+    tree: { steps, ends },
     ofGroup: (name: string) => numberOf(`{${name}}`, () => members(name)),
     ofWays: (ways: readonly (readonly string[])[]): number => {
       const known = read.get(ways);
       if (known !== undefined) return known;
-      const number = numberOf(ways.map((words) => words.join(' ')).join('|'), () => ways);
+      const number = numberOf(ways.map((way) => way.join(' ')).join('|'), () => ways);
       read.set(ways, number);
       return number;
     },
   };
 }
 
-/** @throws Error when a phrase uses a group that does not exist. */
-export function bindPhrases(written: Iterable<Written>, members: Members): PhraseBook {
-  const groups = groupBook(members);
-  const vocabulary = new Set<string>();
+/**
+ * Binds phrases into a book. `literals`: the words of phrases that mean something, without those of the groups they use.
+ * @throws Error when a phrase uses a group that does not exist.
+ */
+export function bindPhrases(
+  written: Iterable<Written>,
+  members: Members,
+): { book: PhraseBook; literals: ReadonlySet<string> } {
+  const words = new Map<string, number>();
+  const numberOfWord = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
+    return number;
+  };
+  const groups = groupTree(members, numberOfWord);
   const literals = new Set<string>();
   const learnt = new Set<readonly (readonly string[])[]>();
+  const steps = new Map<number, PhraseNode>();
   let count = 0;
   const newNode = (): PhraseNode => ({
     number: count++,
-    words: undefined,
     groups: undefined,
     gap: undefined,
     meanings: undefined,
@@ -97,28 +121,24 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
     }
     if ('word' in part) {
       learn(part.word);
-      node.words ??= new Map();
-      const next = node.words.get(part.word) ?? newNode();
-      node.words.set(part.word, next);
+      const at = stepOf(node.number, numberOfWord(part.word));
+      const next = steps.get(at) ?? newNode();
+      steps.set(at, next);
       return next;
+    }
+    if ('anyOf' in part && !learnt.has(part.anyOf)) {
+      learnt.add(part.anyOf);
+      for (const way of part.anyOf) way.forEach(learn);
     }
     const number = 'anyOf' in part ? groups.ofWays(part.anyOf) : groups.ofGroup(part.group);
     node.groups ??= new Map();
-    const known = node.groups.get(number);
-    if (known && 'group' in part) return known;
-    if ('anyOf' in part && !learnt.has(part.anyOf)) {
-      learnt.add(part.anyOf);
-      for (const words of part.anyOf) words.forEach(learn);
-    } else if ('group' in part)
-      for (const words of members(part.group)) for (const word of words) vocabulary.add(word);
-    const next = known ?? newNode();
+    const next = node.groups.get(number) ?? newNode();
     node.groups.set(number, next);
     return next;
   }
 
   for (const { parts, kind, id, role, phrase } of written) {
     const learn = (word: string) => {
-      vocabulary.add(word);
       if (role !== 'cancels') literals.add(word);
     };
     let node = root;
@@ -127,7 +147,7 @@ export function bindPhrases(written: Iterable<Written>, members: Members): Phras
       node = step(node, part, learn);
       if (part !== 'gap') weight += 'group' in part ? groupWeight : 1;
     }
-    node.meanings = [...(node.meanings ?? []), { kind, id, role, phrase, weight }];
+    node.meanings = withLast(node.meanings, { kind, id, role, phrase, weight });
   }
-  return { root, groups: groups.root, vocabulary, literals };
+  return { book: { root, words, steps, groups: groups.tree }, literals };
 }

@@ -10,7 +10,7 @@ const anything = z.unknown();
 
 /**
  * The files of `content/understanding`, each of the shape that its name asks for.
- * @param without names of files that are not wanted: examples are large, and read by whoever learns from them
+ * @param without names of files that are not wanted, as `learntFrom`
  * @throws Error with a line for each problem: file, line, field and cure
  */
 export function readLexiconFiles(folder: string, without: readonly string[] = []): LexiconFile[] {

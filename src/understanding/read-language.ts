@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import { lineOf } from '../json/position.ts';
-import { readGlossary } from './glossary.ts';
 import { readGroups } from './groups.ts';
 import type { LanguageLexicon, LexiconFile } from './lexicon.ts';
 import {
   type Entry,
-  glossaryFile,
   lexiconFiles,
   type PhraseKind,
   sentenceKinds,
@@ -81,7 +79,8 @@ function written(kind: PhraseKind, entries: Entries, roles: Roles, how: How) {
 }
 
 // Made outside of `readLanguage`: a function that is kept keeps alive all that stands where it was made.
-const isIn = (sets: readonly ReadonlySet<string>[]) => (word: string) => sets.some((set) => set.has(word));
+const isIn = (sets: readonly { has: (word: string) => boolean }[]) => (word: string) =>
+  sets.some((set) => set.has(word));
 const readsIn = (scripts: Readonly<Record<Script, boolean>>) => (script: Script) => scripts[script];
 
 function scriptsOf(literals: Iterable<string>): Record<Script, boolean> {
@@ -122,24 +121,22 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
   };
   const courtesies = wordSet(words.courtesies);
   const known = [
-    sentences.vocabulary,
-    wholes.vocabulary,
+    sentences.book.words,
+    wholes.book.words,
     ...Object.values(denials),
     courtesies,
     wordSet(words.correct),
   ];
-  const { $schema: _, ...meanings } = parse(glossaryFile, files, where, 'glossary');
   const scripts = scriptsOf(sentences.literals);
   return {
     language,
-    sentences,
-    wholes,
+    sentences: sentences.book,
+    wholes: wholes.book,
     denials,
     courtesies,
     spell,
-    mend: mender(sentences.vocabulary, scripts.latin && scripts.other),
+    mend: mender(sentences.book.words, scripts.latin && scripts.other),
     nearCommand: nearMissIndex(wholes.literals, 4),
-    glossary: readGlossary(meanings as Record<string, string[]>),
     beforePlaces: words.beforePlaces.flatMap(spellText),
     knows: isIn(known),
     reads: readsIn(scripts),

@@ -71,10 +71,14 @@ const sameLetters = (one: string, other: string): boolean =>
  * Mends one misspelt word towards a vocabulary; a word that anyone knows stays as it is.
  * @param sounds also take a word that sounds like one of ours: for languages that people type in Latin letters.
  */
-export function mender(vocabulary: ReadonlySet<string>, sounds: boolean): (word: string) => string {
-  const near = nearMissIndex(vocabulary, shortest);
+export function mender(
+  vocabulary: Pick<ReadonlySet<string>, 'has' | 'keys'>,
+  sounds: boolean,
+): (word: string) => string {
+  const near = nearMissIndex(vocabulary.keys(), shortest);
   const bySound = new Map<string, string>();
-  if (sounds) for (const word of vocabulary) if (/^[a-z]{4,}$/.test(word)) bySound.set(soundOf(word), word);
+  if (sounds)
+    for (const word of vocabulary.keys()) if (/^[a-z]{4,}$/.test(word)) bySound.set(soundOf(word), word);
   return (word) => {
     for (const guess of [asLetters(word), withoutStretch(word, '$1$1'), withoutStretch(word, '$1')])
       if (vocabulary.has(guess)) return guess;

@@ -1,6 +1,5 @@
-import { type MetMeaning, meaningsIn } from '../glossary.ts';
+import { type Glossaries, type MetMeaning, meaningsIn } from '../glossary.ts';
 import { hashOf } from '../hash.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { sentenceEnd } from '../words.ts';
 import type { Spelt } from './spelt.ts';
 
@@ -63,13 +62,12 @@ export function placeOf(feature: string, places: number): number {
 }
 
 /** All features of a message: its words, and what they mean in English and in some other languages. */
-export function featuresOf({ typed, english }: Spelt, lexicon: Lexicon, languages: Iterable<string>) {
-  const glossariesOf = (codes: readonly string[]) =>
-    [...new Set(codes)].flatMap((code) => lexicon.get(code)?.glossary ?? []);
-  const glossaries = glossariesOf(['en', ...languages]);
-  const inEnglish = meaningsIn(judged(english), glossariesOf(['en']));
+export function featuresOf({ typed, english }: Spelt, glossaries: Glossaries, languages: Iterable<string>) {
+  const of = (codes: readonly string[]) => [...new Set(codes)].flatMap((code) => glossaries.get(code) ?? []);
+  const several = of(['en', ...languages]);
+  const inEnglish = meaningsIn(judged(english), of(['en']));
   // As English is spelt, "da" is "the"; in Welsh it is good.
-  const asTyped = glossaries.length > 1 ? meaningsIn(judged(typed), glossaries) : [];
+  const asTyped = several.length > 1 ? meaningsIn(judged(typed), several) : [];
   const meanings = new Set([...meaningFeatures(inEnglish), ...meaningFeatures(asTyped)]);
   return { words: wordFeatures(english), meanings: [...meanings] };
 }

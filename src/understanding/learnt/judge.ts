@@ -60,7 +60,7 @@ function judgePart(text: string, lexicon: Lexicon, language: string, model: Mode
   const spelt = speltWords(text, lexicon);
   const likely = looksLike(spelt, model).filter(([, how]) => how >= leastOfLanguage);
   const languages = likely.slice(0, mostLanguages).map(([code]) => code);
-  const { words, meanings } = featuresOf(spelt, lexicon, [language, ...languages]);
+  const { words, meanings } = featuresOf(spelt, model.glossaries, [language, ...languages]);
   return { words, features: [...words, ...meanings], languages, parts: [] };
 }
 

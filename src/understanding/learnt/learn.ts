@@ -1,3 +1,4 @@
+import type { Glossaries } from '../glossary.ts';
 import type { Lexicon, LexiconFile } from '../lexicon.ts';
 import type { Entry } from '../lexicon-files.ts';
 import { type ExamplesFile, labelOf, type Sentence, sentencesIn } from './examples.ts';
@@ -73,25 +74,27 @@ function amongOthers(sentences: readonly Sentence[]): Sentence[] {
  * What the examples of all languages teach. Each sentence is learnt from in three ways: by its words and meanings together; by
  * its meanings alone, so that these carry what other words say in another language; and beside an ordinary one.
  */
-export function learn(all: readonly ExamplesOf[], lexicon: Lexicon): Model {
+export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: Glossaries): Model {
   const [languages, tells, steers]: [Example[], Example[], Example[]] = [[], [], []];
+  const read = (text: string, language: string) =>
+    featuresOf(speltWords(text, lexicon), glossaries, [language]);
   for (const one of all) {
     const { language, examples } = one;
     const everything = sentencesIn(examples);
     const commands = everything.filter(({ labels }) => labels.some(isSteering));
     for (const { text, labels } of [...commands, ...phrasesIn(one)])
-      steers.push({ features: featuresOf(speltWords(text, lexicon), lexicon, [language]).words, labels });
+      steers.push({ features: read(text, language).words, labels });
     // Who asks the chat to go back tells of nothing.
     const sentences = everything.map((each) => (commands.includes(each) ? { ...each, labels: [] } : each));
     for (const [at, { text, labels }] of sentences.entries()) {
-      const { words, meanings } = featuresOf(speltWords(text, lexicon), lexicon, [language]);
+      const { words, meanings } = read(text, language);
       languages.push({ features: words, labels: [language] });
       tells.push({ features: [...words, ...meanings], labels }, { features: meanings, labels });
       const isCommand = everything[at]?.labels !== labels;
       if (at % oneOf === 0 && !isCommand) steers.push({ features: words, labels: [] });
     }
     for (const { text, labels } of amongOthers(sentences)) {
-      const { words, meanings } = featuresOf(speltWords(text, lexicon), lexicon, [language]);
+      const { words, meanings } = read(text, language);
       tells.push({ features: [...words, ...meanings], labels });
     }
   }
@@ -99,5 +102,6 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon): Model {
     languages: train(languages, labelsIn(languages), places.languages),
     tells: train(tells, labelsIn(tells), places.tells),
     steers: train(steers, labelsIn(steers), places.steers),
+    glossaries,
   };
 }

@@ -5,20 +5,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { glossaryTable, openGlossary } from '../glossary.ts';
 import { readLexicon } from '../lexicon.ts';
-import { wholeKinds } from '../lexicon-files.ts';
+import { type GlossaryFile, meaningsOf, wholeKinds } from '../lexicon-files.ts';
 import { readLexiconFiles } from '../read-files.ts';
+import { glossariesToBytes, weightsToBytes } from './bytes.ts';
 import type { ExamplesFile } from './examples.ts';
 import { learn } from './learn.ts';
-import { toBytes } from './model.ts';
 import { modelFiles } from './read-model.ts';
 
 const content = process.env['CONTENT_DIR'] || 'content';
 const files = readLexiconFiles(join(content, 'understanding'));
 // The program that learns is part of what decides what is learnt.
-const made = createHash('sha256').update(readFileSync(process.argv[1] ?? ''));
-for (const { language, name, text } of files) made.update(`${language}/${name}\n${text}\n`);
-const version = made.digest('hex').slice(0, 16);
+const seen = createHash('sha256').update(readFileSync(process.argv[1] ?? ''));
+for (const { language, name, text } of files) seen.update(`${language}/${name}\n${text}\n`);
+const version = seen.digest('hex').slice(0, 16);
 const inDist = (file: string) => join('dist', file);
 const versionFile = inDist('understanding/version');
 const isThere = Object.values(modelFiles).every((file) => existsSync(inDist(file)));
@@ -33,9 +34,21 @@ if (!isThere || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !=
         (one) => one.language === language && wholeKinds.some((kind) => kind === one.name),
       ),
     }));
-  const model = learn(examples, readLexicon(files));
+  const tables = new Map(
+    files
+      .filter(({ name }) => name === 'glossary')
+      .map(({ language, content: file }) => [language, glossaryTable(meaningsOf(file as GlossaryFile))]),
+  );
+  const glossaries = new Map([...tables].map(([language, table]) => [language, openGlossary(table)]));
+  const { languages, tells, steers } = learn(examples, readLexicon(files), glossaries);
+  const made = {
+    languages: weightsToBytes(languages),
+    tells: weightsToBytes(tells),
+    steers: weightsToBytes(steers),
+    glossaries: glossariesToBytes(tables),
+  };
   mkdirSync(dirname(versionFile), { recursive: true });
-  for (const [name, file] of Object.entries(modelFiles))
-    writeFileSync(inDist(file), toBytes(model[name as keyof typeof model]));
+  for (const [name, bytes] of Object.entries(made))
+    writeFileSync(inDist(modelFiles[name as keyof typeof made]), bytes);
   writeFileSync(versionFile, version);
 }

@@ -1,3 +1,4 @@
+import type { Glossaries } from '../glossary.ts';
 import { placeOf } from './features.ts';
 
 /** What examples taught of some labels: a weight for each at each place of a feature, and where nothing is known. */
@@ -9,8 +10,11 @@ export type Weights = {
   bias: readonly number[];
 };
 
-/** What examples taught: which language a message looks like, what it tells, and what it asks the chat to do. */
-export type Model = { languages: Weights; tells: Weights; steers: Weights };
+/**
+ * What examples taught: which language a message looks like, what it tells, and what it asks the chat to do; and the glossaries
+ * that were there when it was learnt.
+ */
+export type Model = { languages: Weights; tells: Weights; steers: Weights; glossaries: Glossaries };
 
 /** The likelihood that a logarithm of odds stands for. */
 export const likely = (sum: number) => 1 / (1 + Math.exp(-sum));
@@ -51,23 +55,4 @@ export function reasonsFor(features: readonly string[], label: string, weights: 
   return features
     .map((feature) => ({ feature, weight: weightOf(feature) }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-}
-
-/** Weights as bytes: a line of JSON, then the weights. */
-export function toBytes({ bytes, ...head }: Weights): Uint8Array {
-  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const all = new Uint8Array(line.length + bytes.length);
-  all.set(line);
-  all.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), line.length);
-  return all;
-}
-
-/** @throws Error when the bytes are not those of weights of this version */
-export function fromBytes(all: Uint8Array): Weights {
-  const end = all.indexOf(10);
-  const head = JSON.parse(new TextDecoder().decode(all.subarray(0, end))) as Omit<Weights, 'bytes'>;
-  const bytes = new Int8Array(all.buffer, all.byteOffset + end + 1, all.length - end - 1);
-  const weights = { ...head, bytes };
-  if (!Number.isInteger(Math.log2(placesIn(weights)))) throw new Error('The model is of another version.');
-  return weights;
 }
