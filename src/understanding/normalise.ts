@@ -23,6 +23,12 @@ const letters: ReadonlyMap<string, string> = new Map([
   ['آ', 'ا'],
   ['ؤ', 'و'],
   ['ۓ', 'ے'],
+  // Sorani, which is often typed on keyboards of Arabic or Farsi.
+  ['ێ', 'ی'],
+  ['ۆ', 'و'],
+  ['ڵ', 'ل'],
+  ['ڕ', 'ر'],
+  ['ە', 'ہ'],
   ['ı', 'i'],
   ['ł', 'l'],
   ['đ', 'd'],
