@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLexicon } from '../../src/understanding/lexicon.ts';
+import { learntFrom } from '../../src/understanding/lexicon-files.ts';
 import { readLexiconFiles } from '../../src/understanding/read-files.ts';
 
 /** Sentences by what they must be understood as; `ordinary` ones hold no danger. */
@@ -24,7 +25,7 @@ export const rows = (table: Record<string, string[]>): [expected: string, text: 
     texts.map((text): [string, string] => [expected, text]),
   );
 
-export const shippedFiles = readLexiconFiles(join(root, 'content', 'understanding'));
+export const shippedFiles = readLexiconFiles(join(root, 'content', 'understanding'), learntFrom);
 /** The lexicon that the product ships with. */
 export const lexicon = readLexicon(shippedFiles);
 export const contentFolder = join(root, 'content');
