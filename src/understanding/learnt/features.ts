@@ -55,11 +55,14 @@ function meaningFeatures(met: readonly MetMeaning[]): string[] {
   return [...features];
 }
 
-/** The place of a feature among so many, a power of two. Two features may share one, and seldom do harm. */
-export function placeOf(feature: string, places: number): number {
+/** A feature as a number of 32 bits, of which the last are as good as any. */
+export function numberOf(feature: string): number {
   const hash = hashOf(feature);
-  return (hash ^ (hash >>> 15)) & (places - 1);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** The place of a feature among so many, a power of two. Two features may share one, and seldom do harm. */
+export const placeOf = (feature: string, places: number): number => numberOf(feature) & (places - 1);
 
 /** All features of a message: its words, and what they mean in English and in some other languages. */
 export function featuresOf({ typed, english }: Spelt, glossaries: Glossaries, languages: Iterable<string>) {

@@ -10,8 +10,11 @@ import { isUrgent } from './examples.ts';
 import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
 
-/** From here on any need is taken as told, where no phrase told of one; and from here on one beside another. */
-const enough = { english: 0.8, other: 0.55, beside: 0.6 };
+/**
+ * From here on a need is taken as told, where no phrase told of one: that there is any and which one are two judgements, and
+ * their geometric mean is better than either. And from here on one beside another.
+ */
+const enough = { english: 0.6, other: 0.3, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -24,10 +27,11 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
   const least = feeling.isEnglish ? enough.english : enough.other;
   const likely = (need: string) => needs.get(need) ?? 0;
   const isTold = (need: string) => told.some((one) => one.need === need);
-  const [best] = needs.keys();
+  const [best = ''] = needs.keys();
+  const isAny = told.length > 0 || Math.sqrt(anyNeed * likely(best)) >= least;
   const also = [...needs]
     .filter(([need, how]) => {
-      if (isTold(need) || (told.length === 0 && anyNeed < least)) return false;
+      if (isTold(need) || !isAny) return false;
       return how >= enough.beside || (need === best && told.length === 0);
     })
     .map(([need]): UnderstoodNeed => ({ need, forms: [] }));
@@ -39,7 +43,7 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
  * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. Who asks about the police or a
  * knife tells of neither.
  */
-const leastHeard = { english: 0.46, other: 0.28, asked: 0.6 };
+const leastHeard = { english: 0.43, other: 0.35, asked: 0.6 };
 /** A signal that is this likely is told with the likeliest. */
 const leastBeside = 0.3;
 /** And one that only informs. */
@@ -56,10 +60,9 @@ export function signalsIn(
 ): SignalId[] {
   if (!feeling) return [...told];
   const least = isQuestion ? leastHeard.asked : feeling.isEnglish ? leastHeard.english : leastHeard.other;
-  const { anyDanger, signals } = feeling;
+  const { danger, signals } = feeling;
   const [first] = [...signals.keys()].filter(isUrgent);
-  // That there is danger and which one are two judgements; their geometric mean is better than either.
-  const isDanger = Math.sqrt((signals.get(first ?? 'danger-now') ?? 0) * anyDanger) >= least;
+  const isDanger = danger >= least;
   const isHeard = (id: SignalId) => {
     const likely = signals.get(id) ?? 0;
     if (told.includes(id)) return true;
@@ -79,7 +82,7 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
 }
 
 /** From here on a short message is taken for a command or an answer that no phrase has; more where it may tell of a need. */
-const steersFrom = { alone: 0.55, besideNeed: 0.8, forgetting: 0.75 };
+const steersFrom = { alone: 0.45, besideNeed: 0.8, forgetting: 0.75 };
 /** What forgets the answers, and cannot be taken back. */
 const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 

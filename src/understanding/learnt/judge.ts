@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { type SignalId, signalIds, type WhoId, whoIds } from '../understood.ts';
-import { any, type LabelKind, labelOf } from './examples.ts';
+import { any, isUrgent, type LabelKind, labelOf } from './examples.ts';
 import { featuresOf, wordFeatures } from './features.ts';
 import { likeliestFirst, likelihoods, likely, type Model, odds } from './model.ts';
 import { type Spelt, speltWords } from './spelt.ts';
@@ -10,6 +10,8 @@ export type Suggested = {
   /** That it tells of any need at all, or of any danger. */
   anyNeed: number;
   anyDanger: number;
+  /** How surely it is danger that must be heard, all weighed together; no likelihood, and compared with nothing else. */
+  danger: number;
   /** By id, likeliest first. */
   needs: ReadonlyMap<string, number>;
   signals: ReadonlyMap<SignalId, number>;
@@ -18,7 +20,14 @@ export type Suggested = {
 };
 
 /** A message as it is judged: its features, the languages that it looks like, and where it is long, each part of it. */
-export type Judged = { words: string[]; features: string[]; languages: string[]; parts: Judged[] };
+export type Judged = {
+  words: string[];
+  meanings: string[];
+  /** Both. */
+  features: string[];
+  languages: string[];
+  parts: Judged[];
+};
 
 /** Another language than these, or one that is less likely, is not read: its words would only be met by chance. */
 const mostLanguages = 3;
@@ -61,36 +70,47 @@ function judgePart(text: string, lexicon: Lexicon, language: string, model: Mode
   const likely = looksLike(spelt, model).filter(([, how]) => how >= leastOfLanguage);
   const languages = likely.slice(0, mostLanguages).map(([code]) => code);
   const { words, meanings } = featuresOf(spelt, model.glossaries, [language, ...languages]);
-  return { words, features: [...words, ...meanings], languages, parts: [] };
+  return { words, meanings, features: [...words, ...meanings], languages, parts: [] };
 }
 
 /** By how much less a part is believed than a whole message, as the logarithm of odds: "I am dying" may be a joke's half. */
 const lessForParts = 1.5;
 
+type Likelihoods = ReadonlyMap<string, number>;
+
 /** The likelihood of each label: of danger, what any part tells; of the rest, what the whole and its likeliest part agree on. */
-function likelihoodsOf({ features, parts }: Judged, { tells }: Model): Map<string, number> {
-  const all = likelihoods(features, tells);
-  const ofParts = parts.map((part) => likelihoods(part.features, tells));
-  if (ofParts.length === 0) return all;
-  for (const [label, whole] of all) {
-    const most = likely(odds(Math.max(...ofParts.map((part) => part.get(label) ?? 0))) - lessForParts);
+function withParts(whole: Likelihoods, parts: readonly Likelihoods[]): Likelihoods {
+  if (parts.length === 0) return whole;
+  const all = new Map<string, number>();
+  for (const [label, how] of whole) {
+    const most = likely(odds(Math.max(...parts.map((part) => part.get(label) ?? 0))) - lessForParts);
     const isDanger = label === any.danger || label.startsWith('signal:');
-    all.set(label, isDanger ? Math.max(whole, most) : (whole + most) / 2);
+    all.set(label, isDanger ? Math.max(how, most) : (how + most) / 2);
   }
   return all;
+}
+
+/** That there is danger and which one are two judgements; their geometric mean is better than either. */
+function dangerIn(all: Likelihoods): number {
+  const most = Math.max(...signalIds.filter(isUrgent).map((id) => all.get(labelOf('signal', id)) ?? 0));
+  return Math.sqrt(most * (all.get(any.danger) ?? 0));
 }
 
 /** What examples suggest of a message that was judged. */
 export function suggested(message: Judged, model: Model): Suggested {
   const { tells } = model;
-  const { languages } = message;
-  const all = likelihoodsOf(message, model);
+  const { languages, features, meanings, parts } = message;
+  const ofParts = parts.map((part) => likelihoods(part.features, tells));
+  const all = withParts(likelihoods(features, tells), ofParts);
+  // What it means, whatever the words, is asked once more: a word that was learnt in one sentence speaks too loud.
+  const byMeaning = withParts(likelihoods(meanings, tells), ofParts);
   const of = <Id extends string>(kind: LabelKind, ids: readonly Id[]) =>
     new Map(likeliestFirst(ids.map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])));
   const needs = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
   return {
     anyNeed: all.get(any.need) ?? 0,
     anyDanger: all.get(any.danger) ?? 0,
+    danger: (2 * dangerIn(all) + dangerIn(byMeaning)) / 3,
     needs: of('need', needs),
     signals: of('signal', signalIds),
     who: of('who', whoIds),

@@ -2,7 +2,7 @@ import type { Glossaries } from '../glossary.ts';
 import type { Lexicon, LexiconFile } from '../lexicon.ts';
 import type { Entry } from '../lexicon-files.ts';
 import { type ExamplesFile, labelOf, type Sentence, sentencesIn } from './examples.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, numberOf } from './features.ts';
 import type { Model } from './model.ts';
 import { speltWords } from './spelt.ts';
 import { type Example, train } from './train.ts';
@@ -76,8 +76,11 @@ function amongOthers(sentences: readonly Sentence[]): Sentence[] {
  */
 export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: Glossaries): Model {
   const [languages, tells, steers]: [Example[], Example[], Example[]] = [[], [], []];
-  const read = (text: string, language: string) =>
-    featuresOf(speltWords(text, lexicon), glossaries, [language]);
+  const read = (text: string, language: string) => {
+    const { words, meanings } = featuresOf(speltWords(text, lexicon), glossaries, [language]);
+    const all = Uint32Array.from([...words, ...meanings], numberOf);
+    return { all, words: all.subarray(0, words.length), meanings: all.subarray(words.length) };
+  };
   for (const one of all) {
     const { language, examples } = one;
     const everything = sentencesIn(examples);
@@ -87,16 +90,14 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: 
     // Who asks the chat to go back tells of nothing.
     const sentences = everything.map((each) => (commands.includes(each) ? { ...each, labels: [] } : each));
     for (const [at, { text, labels }] of sentences.entries()) {
-      const { words, meanings } = read(text, language);
+      const { all: features, words, meanings } = read(text, language);
       languages.push({ features: words, labels: [language] });
-      tells.push({ features: [...words, ...meanings], labels }, { features: meanings, labels });
+      tells.push({ features, labels }, { features: meanings, labels });
       const isCommand = everything[at]?.labels !== labels;
       if (at % oneOf === 0 && !isCommand) steers.push({ features: words, labels: [] });
     }
-    for (const { text, labels } of amongOthers(sentences)) {
-      const { words, meanings } = read(text, language);
-      tells.push({ features: [...words, ...meanings], labels });
-    }
+    for (const { text, labels } of amongOthers(sentences))
+      tells.push({ features: read(text, language).all, labels });
   }
   return {
     languages: train(languages, labelsIn(languages), places.languages),

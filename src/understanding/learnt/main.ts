@@ -24,7 +24,7 @@ const inDist = (file: string) => join('dist', file);
 const versionFile = inDist('understanding/version');
 const isThere = Object.values(modelFiles).every((file) => existsSync(inDist(file)));
 if (!isThere || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
-  console.log('Learning from example sentences: about a minute, once, and again when they change.');
+  console.log('Learning from example sentences: two or three minutes, once, and again when they change.');
   const examples = files
     .filter(({ name }) => name === 'examples')
     .map(({ language, content: file }) => ({

@@ -1,8 +1,7 @@
-import { placeOf } from './features.ts';
 import type { Weights } from './model.ts';
 
-/** What a sentence is judged by, and the labels that are true of it. */
-export type Example = { features: readonly string[]; labels: readonly string[] };
+/** What a sentence is judged by, as numbers, since there are tens of millions; and the labels that are true of it. */
+export type Example = { features: Uint32Array; labels: readonly string[] };
 
 const rounds = 8;
 const step = 0.6;
@@ -50,7 +49,7 @@ export function train(examples: readonly Example[], labels: readonly string[], p
   const bias = new Float32Array(count).fill(-2);
   const seenBias = new Float32Array(count).fill(1e-8);
   const read = examples.map(({ features, labels: own }) => ({
-    at: features.map((feature) => placeOf(feature, places)),
+    at: features.map((feature) => feature & (places - 1)),
     is: Float32Array.from(labels, (label) => (own.includes(label) ? 1 : 0)),
   }));
   const random = numbers();
