@@ -10,11 +10,8 @@ import { isUrgent } from './examples.ts';
 import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
 
-/**
- * From here on a need is taken as told, where no phrase told of one: that there is any and which one are two judgements, and
- * their geometric mean is better than either. And from here on one beside another.
- */
-const enough = { english: 0.6, other: 0.3, beside: 0.6 };
+/** From here on a need is taken as told, where no phrase told of one; and from this likelihood on one beside another. */
+const enough = { english: 0.55, other: 0.35, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -23,12 +20,12 @@ const phrase = 2;
  * know what nobody wrote a phrase for, and what is meant most where several are met.
  */
 export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested): UnderstoodNeed[] {
-  const { anyNeed, needs } = feeling;
+  const { needs } = feeling;
   const least = feeling.isEnglish ? enough.english : enough.other;
   const likely = (need: string) => needs.get(need) ?? 0;
   const isTold = (need: string) => told.some((one) => one.need === need);
-  const [best = ''] = needs.keys();
-  const isAny = told.length > 0 || Math.sqrt(anyNeed * likely(best)) >= least;
+  const [best] = needs.keys();
+  const isAny = told.length > 0 || feeling.need >= least;
   const also = [...needs]
     .filter(([need, how]) => {
       if (isTold(need) || !isAny) return false;

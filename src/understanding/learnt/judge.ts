@@ -7,10 +7,8 @@ import { type Spelt, speltWords } from './spelt.ts';
 
 /** What examples suggest of a message, each with how likely it is, from 0 to 1. */
 export type Suggested = {
-  /** That it tells of any need at all, or of any danger. */
-  anyNeed: number;
-  anyDanger: number;
-  /** How surely it is danger that must be heard, all weighed together; no likelihood, and compared with nothing else. */
+  /** How surely it tells of its likeliest need, and of its likeliest danger, all weighed together. These are no likelihoods. */
+  need: number;
   danger: number;
   /** By id, likeliest first. */
   needs: ReadonlyMap<string, number>;
@@ -90,11 +88,9 @@ function withParts(whole: Likelihoods, parts: readonly Likelihoods[]): Likelihoo
   return all;
 }
 
-/** That there is danger and which one are two judgements; their geometric mean is better than either. */
-function dangerIn(all: Likelihoods): number {
-  const most = Math.max(...signalIds.filter(isUrgent).map((id) => all.get(labelOf('signal', id)) ?? 0));
-  return Math.sqrt(most * (all.get(any.danger) ?? 0));
-}
+/** That there is any need or danger and which one are two judgements; their geometric mean is better than either. */
+const sure = (all: Likelihoods, likeliest: string, ofAny: string): number =>
+  Math.sqrt((all.get(likeliest) ?? 0) * (all.get(ofAny) ?? 0));
 
 /** What examples suggest of a message that was judged. */
 export function suggested(message: Judged, model: Model): Suggested {
@@ -104,15 +100,19 @@ export function suggested(message: Judged, model: Model): Suggested {
   const all = withParts(likelihoods(features, tells), ofParts);
   // What it means, whatever the words, is asked once more: a word that was learnt in one sentence speaks too loud.
   const byMeaning = withParts(likelihoods(meanings, tells), ofParts);
+  const surely = (likeliest: string, ofAny: string) =>
+    (2 * sure(all, likeliest, ofAny) + sure(byMeaning, likeliest, ofAny)) / 3;
   const of = <Id extends string>(kind: LabelKind, ids: readonly Id[]) =>
     new Map(likeliestFirst(ids.map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])));
-  const needs = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
+  const needIds = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
+  const [needs, signals] = [of('need', needIds), of('signal', signalIds)];
+  const [need = ''] = needs.keys();
+  const danger = [...signals.keys()].find(isUrgent) ?? '';
   return {
-    anyNeed: all.get(any.need) ?? 0,
-    anyDanger: all.get(any.danger) ?? 0,
-    danger: (2 * dangerIn(all) + dangerIn(byMeaning)) / 3,
-    needs: of('need', needs),
-    signals: of('signal', signalIds),
+    need: surely(labelOf('need', need), any.need),
+    danger: surely(labelOf('signal', danger), any.danger),
+    needs,
+    signals,
     who: of('who', whoIds),
     isEnglish: languages[0] === 'en',
   };
