@@ -20,7 +20,7 @@ const model = readModel(join(projectRoot(), 'dist'));
  * the rest.
  */
 const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
-  ar: { needs: 89, danger: 92, alarms: 5 },
+  ar: { needs: 89, danger: 92, alarms: 7 },
   bn: { needs: 93, danger: 92, alarms: 7 },
   ckb: { needs: 87, danger: 92, alarms: 7 },
   cy: { needs: 92, danger: 92, alarms: 7 },
@@ -29,9 +29,9 @@ const floors: Record<string, { needs: number; danger: number; alarms: number }> 
   fa: { needs: 92, danger: 92, alarms: 9 },
   fr: { needs: 95, danger: 92, alarms: 14 },
   gu: { needs: 91, danger: 88, alarms: 11 },
-  hi: { needs: 92, danger: 88, alarms: 5 },
+  hi: { needs: 92, danger: 88, alarms: 7 },
   lt: { needs: 92, danger: 92, alarms: 10 },
-  pa: { needs: 94, danger: 92, alarms: 5 },
+  pa: { needs: 94, danger: 92, alarms: 7 },
   pl: { needs: 93, danger: 94, alarms: 16 },
   pt: { needs: 93, danger: 92, alarms: 14 },
   ro: { needs: 92, danger: 92, alarms: 7 },
