@@ -32,6 +32,26 @@ function languagesOf(
     );
 }
 
+/** Whether any of these languages has a word. */
+export function isKnown(word: string, languages: readonly LanguageLexicon[]): boolean {
+  for (const one of languages) if (one.knows(word)) return true;
+  return false;
+}
+
+/**
+ * The words as one language would mend those that none knows. It runs so often that V8 compiles it aside, and its compiler
+ * keeps what a closure sees until it is done: it is none, so that no words are kept.
+ */
+function mended(
+  words: readonly string[],
+  one: LanguageLexicon,
+  languages: readonly LanguageLexicon[],
+): string[] {
+  const result: string[] = [];
+  for (const word of words) result.push(isKnown(word, languages) ? word : one.mend(word));
+  return result;
+}
+
 /**
  * Reads a message once in every language it may be in; the language that is spoken comes first.
  * @param likely codes of the languages that it looks like, where that was learnt
@@ -45,9 +65,8 @@ export function readMessage(
   const normal = normalise(text.slice(0, longest)).slice(0, longest);
   const words = splitWords(normal);
   const languages = languagesOf(normal, lexicon, language, likely);
-  const isKnown = (word: string) => languages.some((one) => one.knows(word));
   return languages.map((one) => ({
     lexicon: one,
-    words: one.spell(one.spell(words).map((word) => (isKnown(word) ? word : one.mend(word)))),
+    words: one.spell(mended(one.spell(words), one, languages)),
   }));
 }

@@ -1,7 +1,7 @@
 import { findPhrases } from './find-phrases.ts';
 import type { LanguageLexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
-import type { Reading } from './message.ts';
+import { isKnown, type Reading } from './message.ts';
 import { sentenceEnd } from './words.ts';
 
 const noDenials = { before: new Set<string>(), after: new Set<string>(), reach: new Set<string>() };
@@ -18,10 +18,10 @@ function trimmed(words: readonly string[], courtesies: ReadonlySet<string>): str
 function nearest(
   words: readonly string[],
   lexicon: LanguageLexicon,
-  isKnown: (word: string) => boolean,
+  languages: readonly LanguageLexicon[],
 ): string[] {
   return words.map((word) =>
-    word.length < 3 || isKnown(word) ? word : (lexicon.nearCommand(word)[0] ?? word),
+    word.length < 3 || isKnown(word, languages) ? word : (lexicon.nearCommand(word)[0] ?? word),
   );
 }
 
@@ -46,14 +46,14 @@ const isSign = (word: string) => /^\p{Script=Han}$/u.test(word);
  */
 export function wholeMessage(readings: readonly Reading[]): ReadonlyMap<PhraseKind, string> {
   const meant = new Map<PhraseKind, string>();
-  const isKnown = (word: string) => readings.some(({ lexicon }) => lexicon.knows(word));
+  const languages = readings.map(({ lexicon }) => lexicon);
   for (const { words, lexicon } of readings) {
     const spoken = words.filter((word) => word !== sentenceEnd);
     if (spoken.length === 0 || spoken.filter((word) => !isSign(word)).length > longest) continue;
     if (spoken.length > 2 * longest) continue;
     const once = spoken.every((word) => word === spoken[0]) ? spoken.slice(0, 1) : spoken;
     const core = trimmed(once, lexicon.courtesies);
-    for (const version of [once, core, nearest(core, lexicon, isKnown)]) add(version, lexicon, meant);
+    for (const version of [once, core, nearest(core, lexicon, languages)]) add(version, lexicon, meant);
   }
   return meant;
 }

@@ -68,8 +68,12 @@ export const heapFlags = (folder: string) => [
   '--heap-snapshot-string-limit=1000000',
 ];
 
+/** For how long V8 may be at compiling what ran last, in milliseconds, and until then holds what its closures see. */
+const compiling = 2000;
+
 /** Everything alive in the memory of a process, after it was swept. */
 export async function heapOf(process: ChildProcess, folder: string): Promise<Buffer> {
+  await wait(compiling);
   process.kill('SIGUSR2');
   for (let tries = 0; tries < 3000; tries += 1) {
     await wait(100);
