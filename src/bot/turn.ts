@@ -111,7 +111,7 @@ function read(text: string, memory: Memory, world: World, isOffered: boolean): T
     hearDanger(understood.signals, { ...memory, answers: surelyHeard(text, memory, world) }, world);
   if (danger) return { memory: danger, replies: advance(memory, danger, world) };
   const isPlace = placed?.step.kind === 'place';
-  const kept: Reply[] = findPersonalData(text, world.directory.isKnownNumber).some(
+  const kept: Reply[] = findPersonalData(text, world.lexicon, world.directory.isKnownNumber).some(
     (kind) => kind !== 'postcode' || !isPlace,
   )
     ? [{ kind: 'text', text: world.wording.in(memory.language)('bot:personal-data') }]

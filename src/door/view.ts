@@ -51,7 +51,7 @@ export async function turn(
 
 /** What the page shows after a turn. */
 export function viewOf(house: House, site: Site, code: string, taken: PageTurn): View {
-  const { wording, directory } = house.world;
+  const { wording, directory, lexicon } = house.world;
   const known = (each: string) => wording.languages.get(each);
   return {
     site,
@@ -60,6 +60,7 @@ export function viewOf(house: House, site: Site, code: string, taken: PageTurn):
     say: wording.in(code),
     pictures: wording.picturesIn(code),
     directory,
+    ownWords: lexicon.get(code)?.personal ?? {},
     replies: taken.replies,
     ...(taken.memory ? { state: sealMemory(taken.memory, house) } : {}),
   };

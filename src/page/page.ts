@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Site } from '../directory/schemas/site.ts';
 import type { QuestionReply, Reply } from '../replies/reply.ts';
+import type { OwnWords } from '../understanding/personal-data/own-words.ts';
 import type { Language } from '../wording/languages.ts';
 import type { Pictures } from '../wording/pictures.ts';
 import type { Say } from '../wording/wording.ts';
@@ -16,6 +17,8 @@ export type View = {
   say: Say;
   pictures: Pictures;
   directory: Directory;
+  /** By which the page's script finds personal data in what is typed. */
+  ownWords: OwnWords;
   replies: readonly Reply[];
   state?: string;
   /**
@@ -88,7 +91,7 @@ function body(view: View): Html {
     <form id="${formId}" method="post" action="/chat" autocomplete="off">
     <input type="hidden" name="site" value="${site.id}"><input type="hidden" name="language" value="${language.code}">
     ${state && html`<input type="hidden" name="state" value="${state}">`}
-    ${question && answerHtml(question, say, pictures)}</form>
+    ${question && answerHtml(question, say, pictures, view.ownWords)}</form>
     <noscript><p>${say('page:no-script')}</p></noscript></main>
     <footer>${say('page:foot', { site: site.name })}</footer>
     <button id="cover" type="button">${say('page:covered')}</button>`;

@@ -7,6 +7,7 @@ import type {
   SheetReply,
   TextReply,
 } from '../replies/reply.ts';
+import type { OwnWords } from '../understanding/personal-data/own-words.ts';
 import type { Pictures } from '../wording/pictures.ts';
 import type { Say } from '../wording/wording.ts';
 import { Html, html } from './html.ts';
@@ -93,12 +94,14 @@ export function answerHtml(
   { choices, actions, navigation = [], takesPostcode }: QuestionReply,
   say: Say,
   pictures: Pictures,
+  ownWords: OwnWords,
 ): Html {
+  const words = JSON.stringify(ownWords);
   const button = (each: Choice) => choiceButton(each, { svg: pictures.get(each.id) });
   return html`<div class="choices" role="group" aria-label="${say('page:choices')}" tabindex="-1">${choices.map(button)}</div>
     ${actions.length > 0 && html`<div class="round" role="group" aria-label="${say('page:round')}">${actions.map(button)}</div>`}
     <div class="write"><label for="t">${say('page:box')}</label>
-    <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto"${takesPostcode && html` data-postcode`}>
+    <input id="t" name="text" maxlength="500" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="send" dir="auto"${takesPostcode && html` data-postcode`} data-words="${words}">
     <button class="send" name="send" value="1">${say('page:send')}</button>
     <p id="personal" class="care" hidden><span id="personal-say">${say('page:personal.say')}</span> <button type="button" aria-describedby="personal-say">${say('page:personal.without')}</button></p></div>
     <div class="nav" role="group" aria-label="${say('page:navigation')}">${navigation.map(button)}</div>`;

@@ -30,6 +30,7 @@ const byId = <Id extends string>(ids: readonly Id[]) =>
 const byAnyId = z.object({ $schema }).catchall(entry);
 
 const list = z.array(z.string().min(1)).default([]);
+const some = phrases.optional();
 
 /** A language's own words: groups to write phrases with, spellings, and what turns a phrase into its opposite. */
 export const wordsFile = z.strictObject({
@@ -51,6 +52,30 @@ export const wordsFile = z.strictObject({
   correct: list.describe('words that are right as they are, however near to one of ours'),
 });
 export type Words = z.infer<typeof wordsFile>;
+
+/** What tells personal data in a language: names that are given as such, dates of birth, addresses. */
+export const personalDataFile = z.strictObject({
+  $schema,
+  names: some.describe('just before a name: "my name is"'),
+  inNameOf: some.describe('what makes something else of these: "a loan in my name"'),
+  nameOf: some.describe('"the name of somebody", where the name stands before "is"'),
+  isLast: some.describe('that "is"'),
+  callMe: z
+    .array(z.strictObject({ before: z.array(phrase).min(1), after: z.array(phrase).min(1) }))
+    .optional()
+    .describe('"call me ...", where the name stands between'),
+  link: some.describe('between `names` and the name: "is"'),
+  after: some.describe('what goes on after a name: "and"'),
+  noNames: some.describe('what follows `names` without being a name: "not", "on"'),
+  iAm: some.describe('"I am", before one of the names that are common in this country'),
+  withCapital: some.describe('"I am", before a name that its capital letter tells'),
+  peoples: some.describe('how peoples, faiths and states begin that may be written with a capital there'),
+  birth: some.describe('"born", "date of birth": beside a date'),
+  address: some.describe('"my address", before a number'),
+  home: some.describe('a house or flat, just before its number'),
+  street: some.describe('a street, after its number and name'),
+  streetFirst: some.describe('a street, before its name'),
+});
 
 /** What the words of a language stand for, in meanings that all languages share. */
 export const glossaryFile = z
@@ -75,6 +100,7 @@ export const lexiconFiles = {
   safety: byId(safetyIds),
   answers: byId(answerIds),
   words: wordsFile,
+  'personal-data': personalDataFile,
   glossary: glossaryFile,
   examples: examplesFile,
 };

@@ -1,4 +1,5 @@
 import type { Denials } from './find-phrases.ts';
+import type { OwnWords } from './personal-data/own-words.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readLanguage } from './read-language.ts';
 import type { Script } from './script.ts';
@@ -30,6 +31,8 @@ export type LanguageLexicon = {
   readonly knows: (word: string) => boolean;
   /** Words that stand before a place, beside those of English. */
   readonly beforePlaces: readonly string[];
+  /** What tells personal data in it. */
+  readonly personal: OwnWords;
   /** Whether its phrases can be met in a text of this script. */
   readonly reads: (script: Script) => boolean;
 };

@@ -1,7 +1,14 @@
 import { Culture, recognizeEmail, recognizePhoneNumber } from '@microsoft/recognizers-text-suite';
+import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { findPieces, type PersonalDataKind, personalDataKinds } from './personal-data/find-pieces.ts';
+import {
+  type FindPieces,
+  type PersonalDataKind,
+  personalDataKinds,
+  pieceFinder,
+} from './personal-data/find-pieces.ts';
 import { type IsKnownNumber, isPersonalPhone } from './personal-data/numbers.ts';
+import { together } from './personal-data/own-words.ts';
 
 export { type PersonalDataKind, personalDataKinds };
 
@@ -16,12 +23,30 @@ const recognised: Partial<Record<PersonalDataKind, (text: string, isKnownNumber:
     email: (text) => recognizeEmail(text, Culture.English).length > 0,
   };
 
+/** Made once for each lexicon. */
+const finders = new WeakMap<Lexicon, FindPieces>();
+
+/** Finds with the words of all languages: people mix them. */
+function finderOf(lexicon: Lexicon): FindPieces {
+  const find =
+    finders.get(lexicon) ?? pieceFinder(together([...lexicon.values()].map((one) => one.personal)));
+  finders.set(lexicon, find);
+  return find;
+}
+
 /**
  * The kinds of personal data in a text, so that the person can be told that it is not needed; never the data itself.
  * Helplines, emergency numbers, ages and towns are none. Only full postcodes count.
  */
-export function findPersonalData(text: string, isKnownNumber: IsKnownNumber): PersonalDataKind[] {
+export function findPersonalData(
+  text: string,
+  lexicon: Lexicon,
+  isKnownNumber: IsKnownNumber,
+): PersonalDataKind[] {
+  const findPieces = finderOf(lexicon);
   const normal = normalise(text.slice(0, longest)).slice(0, longest);
-  const own = new Set(findPieces(normal, isKnownNumber).map(({ kind }) => kind));
+  // Capitals tell names, and are lost where disguises are taken off.
+  const pieces = [text.slice(0, longest), normal].flatMap((each) => findPieces(each, isKnownNumber));
+  const own = new Set(pieces.map(({ kind }) => kind));
   return personalDataKinds.filter((kind) => own.has(kind) || recognised[kind]?.(normal, isKnownNumber));
 }

@@ -6,6 +6,7 @@ import {
   type Entry,
   lexiconFiles,
   type PhraseKind,
+  personalDataFile,
   sentenceKinds,
   type Words,
   wholeKinds,
@@ -127,6 +128,7 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     courtesies,
     wordSet(words.correct),
   ];
+  const { $schema: _, ...personal } = parse(personalDataFile, files, where, 'personal-data');
   const scripts = scriptsOf(sentences.literals);
   return {
     language,
@@ -139,6 +141,7 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     nearCommand: nearMissIndex(wholes.literals, 4),
     beforePlaces: words.beforePlaces.flatMap(spellText),
     knows: isIn(known),
+    personal,
     reads: readsIn(scripts),
   };
 }

@@ -45,7 +45,7 @@ function answer({ text, language, site }: Question, job: Job): Record {
     signals: [...heard.signals],
     who: heard.who ?? null,
     place: place && place.status !== 'unknown' ? recordOf(place, directory.gazetteer) : null,
-    personalData: findPersonalData(text, directory.isKnownNumber),
+    personalData: findPersonalData(text, lexicon, directory.isKnownNumber),
     ...(job.has('why') ? { why: why(text, lexicon, code, model) } : {}),
   };
 }

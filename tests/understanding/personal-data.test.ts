@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../../src/understanding/personal-data.ts';
+import { lexicon } from './sentences.ts';
 
 const directory = new Set(['08082000247', '01162553411']);
-const find = (text: string) => findPersonalData(text, (digits) => directory.has(digits));
+const find = (text: string) => findPersonalData(text, lexicon, (digits) => directory.has(digits));
 
 describe('personal data that nobody asked for', () => {
   it.each([

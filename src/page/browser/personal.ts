@@ -2,14 +2,16 @@
  * Names, addresses and numbers of somebody's own are caught before anything is sent: a kind word, and a tap that sends the
  * rest. The server drops them too; it finds more, since it knows every number of the directory.
  */
-import { findPieces } from '../../understanding/personal-data/find-pieces.ts';
+
+import { pieceFinder } from '../../understanding/personal-data/find-pieces.ts';
+import type { OwnWords } from '../../understanding/personal-data/own-words.ts';
 
 /** Numbers of organisations, as they are given out in this country (Ofcom's numbering plan): nobody's own. */
 const isPublic = (digits: string) => /^0(?:3|8)/.test(digits);
 
 /** The text without what is somebody's own; the same text where there is nothing. A postcode keeps its first half. */
-function without(text: string, takesPostcode: boolean): string {
-  const pieces = findPieces(text.toLowerCase(), isPublic).filter(
+function without(text: string, takesPostcode: boolean, words: string): string {
+  const pieces = pieceFinder(JSON.parse(words) as OwnWords)(text, isPublic).filter(
     ({ kind }) => kind !== 'postcode' || !takesPostcode,
   );
   let left = text;
@@ -24,7 +26,8 @@ function without(text: string, takesPostcode: boolean): string {
 /** Holds back what the box has where something in it is somebody's own, and offers to send the rest. */
 export function heldBack(box: HTMLInputElement): boolean {
   const nudge = document.getElementById('personal');
-  const rest = without(box.value, box.dataset['postcode'] !== undefined);
+  const { postcode, words = '{}' } = box.dataset;
+  const rest = without(box.value, postcode !== undefined, words);
   if (!nudge) return false;
   nudge.hidden = rest === box.value;
   if (nudge.hidden) return false;

@@ -1,6 +1,7 @@
-import { findAddress } from './address.ts';
-import { findDateOfBirth } from './date-of-birth.ts';
-import { findName } from './name.ts';
+import { foldInPlace } from '../letters.ts';
+import { addressFinder } from './address.ts';
+import { birthFinder } from './date-of-birth.ts';
+import { nameFinder } from './name.ts';
 import {
   findBank,
   findCard,
@@ -9,6 +10,7 @@ import {
   findPhone,
   type IsKnownNumber,
 } from './numbers.ts';
+import type { OwnWords } from './own-words.ts';
 import type { Span } from './span.ts';
 import { findEmail, findPostcode } from './written.ts';
 
@@ -26,24 +28,35 @@ export const personalDataKinds = [
 ] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
-const finders: Readonly<Record<PersonalDataKind, (text: string, isKnownNumber: IsKnownNumber) => Span[]>> = {
-  phone: findPhone,
-  email: findEmail,
-  postcode: findPostcode,
-  name: findName,
-  address: findAddress,
-  'date-of-birth': findDateOfBirth,
-  'ni-number': findNiNumber,
-  card: findCard,
-  bank: findBank,
-  'number-plate': findNumberPlate,
-};
+/** `written`: the text as it was typed; `text`: the same in the letters of `foldInPlace`. */
+type Finder = (text: string, written: string, isKnownNumber: IsKnownNumber) => Span[];
 
 export type Piece = { kind: PersonalDataKind; span: Span };
 
+/** Where personal data stands in a text, as it was typed. */
+export type FindPieces = (written: string, isKnownNumber: IsKnownNumber) => Piece[];
+
 /**
- * Where personal data stands in a text in small letters. Patterns alone, without a library: the page runs them too, before
- * anything is sent.
+ * Patterns alone, without a library: the page runs them too, before anything is sent.
+ * @param words of the languages that are looked for beside English
  */
-export const findPieces = (text: string, isKnownNumber: IsKnownNumber): Piece[] =>
-  personalDataKinds.flatMap((kind) => finders[kind](text, isKnownNumber).map((span) => ({ kind, span })));
+export function pieceFinder(words: OwnWords): FindPieces {
+  const finders: Readonly<Record<PersonalDataKind, Finder>> = {
+    phone: (text, _, isKnownNumber) => findPhone(text, isKnownNumber),
+    email: findEmail,
+    postcode: findPostcode,
+    name: nameFinder(words),
+    address: addressFinder(words),
+    'date-of-birth': birthFinder(words),
+    'ni-number': findNiNumber,
+    card: findCard,
+    bank: findBank,
+    'number-plate': findNumberPlate,
+  };
+  return (written, isKnownNumber) => {
+    const text = foldInPlace(written);
+    return personalDataKinds.flatMap((kind) =>
+      finders[kind](text, written, isKnownNumber).map((span) => ({ kind, span })),
+    );
+  };
+}

@@ -1,29 +1,128 @@
-import type { Span } from './span.ts';
+import { foldInPlace } from '../letters.ts';
+import { commonNames } from './common-names.ts';
+import { anyOf, end, start } from './lists.ts';
+import type { OwnWords } from './own-words.ts';
+import { type Span, spansOf } from './span.ts';
+
+const word = "\\p{L}[\\p{L}\\p{M}'-]{1,29}";
+const own = `(?<own>${word})`;
+const common = `(?<own>${commonNames.replace(/ /g, '|')})(?![\\p{L}\\p{M}'-])`;
+
+/** "Name" as it is typed, and as it is mistyped. */
+const name = "(?:name|nam|nane|nmae|naem|nme)(?:s\\b| is\\b|'s\\b|:| =)";
+const relation =
+  '(?:husband|wife|partner|ex|boyfriend|girlfriend|son|daughter|mum|dad|sister|brother|friend|boss)';
+const somebody = "(?:i'?m|i am|he'?s|he is|she'?s|she is|who is|who'?s|man|bloke|guy|lad|someone|somebody)";
 
 /** Only a name that is given as one: "my name is", "I'm called". A word that may be a name is not enough. */
-const given = [
-  /\b(?:my|his|her|their|husband'?s|wife'?s|partner'?s|ex'?s|boyfriend'?s|girlfriend'?s) (?:full |first |last |real |sur)?name(?:s| is|'s|:| =) *:? *([\p{L}'-]{2,30})/u,
-  /\b(?:i'?m|i am|he'?s|he is|she'?s|she is) (?:called|named) ([\p{L}'-]{2,30})/u,
-  /(?:^|[^\p{L}])name: *([\p{L}'-]{2,30})/u,
-  /(?:^|\s)(?:میرا|اس کا|میرے شوہر کا|میری) نام ([\p{L}]{2,30})/u,
-  /\b(?:mera|meri|uska|us ka) na+m ([a-z]{2,30})/,
+const inEnglish = [
+  `\\b(?:m[yi]|his|her|their|[a-z]{2,}'s|${relation}s) (?:full |first |last |real |maiden |sur)?${name} *[:=]? *(?:is )?${own}`,
+  `(?:^|[.,!?] *|\\b(?:hi|hiya|hey|hello) )(?:names|name's|name is) +${own}`,
+  `\\b(?:first|last|maiden|sur) ?name(?: is|:)? +${own}`,
+  `\\bname of (?:my|his|her|the) [a-z]+ (?:is|was|=|:) ${own}`,
+  `\\b(?:${somebody}|(?:my|his|her|our) (?:[a-z-]+ ){1,3}is) (?:called|named) ${own}`,
+  `\\bis named ${own}`,
+  `\\b(?:i|he|she) goe?s? by (?:the name (?:of )?)?${own}`,
+  `${start}(?:name|naam|nam) ?: *${own}`,
+  `^(?:you can |just |please |pls |u can )*call me ${own}[.!?]*$`,
+  `\\b(?:this is|it'?s) ${own} (?:here|speaking)\\b`,
+  `\\b(?:i'?m|i am|this is|it'?s) ${common}`,
 ];
 
-/** What follows "my name is" without being a name. */
-const notNames = new Set(
-  (
-    'not on in the a an and or of at to being getting been also still only just very really private secret confidential important ' +
-    'stupid worthless useless ugly fat crazy mad lazy thick pathetic every all everything something horrible awful bad nasty racist by when if ' +
-    'needed mud dirt mentioned written used his her my names called hai he hain kya نہیں کیا نہ پر میں خراب لے مت ہے'
-  ).split(' '),
+/** A name that its capital letter tells: "I'm Priya". */
+const capital = "(?<own>\\p{Lu}[\\p{Ll}\\p{M}'-]{1,29})";
+const withCapital = [
+  `(?:^|[^\\p{L}])(?:[Ii]['’]?m|[Ii] am|[Cc]all me) ${capital}(?![\\p{L}\\p{M}'’-])(?! (?:born|bred|based|through))`,
+  `(?:is|are|was|were) (?:called|named) ${capital}(?![\\p{L}\\p{M}'’-])`,
+  `^(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya),? ${capital} here`,
+  `(?:[Rr]egards|[Ww]ishes|[Tt]hanks|[Ss]incerely|[Ff]aithfully|[Cc]heers|[Ll]ove),? ${capital}(?=(?: \\p{Lu}[\\p{L}'-]+){0,2}[.!]?$)`,
+];
+
+const inWords = (list: string): readonly string[] => list.split(' ');
+
+const noNames = inWords(
+  'not was were on in the a an and or of at to being getting been also still only just very really private secret confidential important nothing ' +
+    'anything up off out mean dried stupid worthless useless ugly fat crazy mad lazy thick pathetic every all everything something horrible awful bad ' +
+    'nasty racist by when if needed mud dirt mentioned written used his her my names name called no said that what for from with so he she i is me us them',
 );
 
-export function findName(text: string): Span[] {
-  return given.flatMap((pattern): Span[] => {
-    const match = pattern.exec(text);
-    const name = match?.[1];
-    if (!match || name === undefined || notNames.has(name)) return [];
-    const end = match.index + match[0].length;
-    return [[end - name.length, end]];
-  });
+/** What people write with a capital that is no name: peoples, faiths, languages, states, days. */
+const peoples = inWords(
+  'i ok okay stalking disabled blind homeless single married divorced separated worried safe alone lost desperate sorry fine polish british english ' +
+    'welsh scottish irish indian pakistani bangladeshi bengali sylheti gujarati punjabi sikh hindu muslim muslima christian catholic jewish buddhist ' +
+    'hebrew kurdish kurd iraqi iranian persian afghan arab arabic syrian somali nigerian ghanaian african caribbean jamaican black white asian chinese ' +
+    'romanian roma ukrainian russian lithuanian latvian estonian turkish turk french spanish portuguese brazilian italian german greek albanian hungarian ' +
+    'czech slovak bulgarian american canadian australian european eritrean ethiopian sudanese egyptian moroccan algerian yemeni lebanese palestinian ' +
+    'jordanian vietnamese thai filipino filipina nepali nepalese tamil urdu farsi hindi deaf autistic gypsy traveller gay lesbian trans bisexual pregnant ' +
+    'scared afraid mum mom dad monday tuesday wednesday thursday friday saturday sunday uk bame sen nhs',
+);
+
+const goesOn = inWords('and but i im he she my from');
+
+/** Turkish "I am in Leicester", "I am with ...". */
+const isTurkishPlace = /[dt][ae]y[iı]m$/;
+
+const patterns = (all: readonly string[]) => all.map((pattern) => new RegExp(pattern, 'gu'));
+/** Words that a text may have with a capital. */
+const eitherCase = (words: readonly string[]) =>
+  words.map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`).join('|');
+
+/** What a language's own words find beside the English ones; scripts without gaps have none before the name. */
+function inOwnWords(words: OwnWords): string[] {
+  const { names, inNameOf, link, nameOf, isLast, callMe = [], iAm } = words;
+  const chinese = names?.filter((each) => /\p{Script=Han}/u.test(each));
+  const spaced = names?.filter((each) => !/\p{Script=Han}/u.test(each));
+  return [
+    `${start}(?<not>${anyOf(inNameOf)} )?${anyOf(spaced)}${end} *[:=-]? *(?:${anyOf(link)} +)?${own}`,
+    `${anyOf(nameOf)} ${own}(?: ${word})?(?= ${anyOf(isLast)}${end})`,
+    ...callMe.map(({ before, after }) => `${start}${anyOf(before)} ${own}(?= ${anyOf(after)}${end})`),
+    `${start}${anyOf(iAm)} ${common}`,
+    `${anyOf(chinese)} *(?!${anyOf(words.noNames)})(?<own>\\p{L}{2,4}${end}|\\p{L}{2,3})`,
+  ];
+}
+
+/**
+ * Finds names that are given as such: in a text in the letters of `foldInPlace`, and in the same as it was written, since a
+ * capital tells a name. Whoever begins every word so tells nothing by it.
+ */
+export function nameFinder(words: OwnWords): (text: string, written: string) => Span[] {
+  const given = patterns([...inEnglish, ...inOwnWords(words)]);
+  const shown = patterns([
+    ...withCapital,
+    ...(words.withCapital
+      ? [`(?:^|[^\\p{L}])(?:${eitherCase(words.withCapital)}) ${capital}(?![\\p{L}\\p{M}'’-])`]
+      : []),
+  ]);
+  const notNames = new Set([...noNames, ...(words.noNames ?? [])].map(foldInPlace));
+  const capitalised = new RegExp(`^${anyOf(peoples)}$|^${anyOf(words.peoples)}`, 'u');
+  const closes = new RegExp(`^(?:$|[^\\p{L}\\p{M} '-]| +${anyOf(goesOn, words.after)}${end})`, 'u');
+
+  /** How far a name goes on after its first word: over words with capitals, or over one that closes the clause. */
+  const endOf = (text: string, written: string, from: number) => {
+    let at = from;
+    for (let more = 0; more < 2; more += 1) {
+      const [next] = /^ \p{L}[\p{L}\p{M}'-]+/u.exec(text.slice(at)) ?? [];
+      if (next === undefined || notNames.has(next.slice(1)) || closes.test(text.slice(at))) break;
+      const isCapital = /^ \p{Lu}\p{Ll}/u.test(written.slice(at));
+      if (!isCapital && (more > 0 || !closes.test(text.slice(at + next.length)))) break;
+      at += next.length;
+    }
+    return at;
+  };
+
+  return (text, written) => {
+    const isName = ([from, to]: Span) => !notNames.has(text.slice(from, to));
+    // "Me llamó" is "he called me".
+    const isGiven = ({ groups, index }: RegExpExecArray) =>
+      !groups?.['not'] && !/llamó/i.test(written.slice(index, index + 10));
+    const told = given.flatMap((pattern) => spansOf(text, pattern, isGiven));
+    const all = written.match(/\p{L}{2,}/gu) ?? [];
+    const isPlain = all.filter((each) => /^\p{Lu}/u.test(each)).length * 2 <= all.length + 2;
+    const seen = (isPlain ? shown : [])
+      .flatMap((pattern) => spansOf(written, pattern))
+      .filter(
+        ([from, to]) => !capitalised.test(text.slice(from, to)) && !isTurkishPlace.test(text.slice(from, to)),
+      );
+    return [...told, ...seen].filter(isName).map(([from, to]): Span => [from, endOf(text, written, to)]);
+  };
 }

@@ -3,9 +3,9 @@ import { type Span, spansOf } from './span.ts';
 /** Whether a number, as digits with a leading 0 and no country code, belongs to a service of the directory. */
 export type IsKnownNumber = (digits: string) => boolean;
 
-/** Digits with single signs between them, as people write numbers. */
-const run = /\+?\(?\d(?:[ .\-()/]{0,3}\d){8,24}/g;
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** Digits with single signs between them, as people write numbers; "o" is typed for 0. */
+const run = /(?:[+(]\(?|\b)(?:\d|o(?=\d))(?:[ .\-()/]{0,3}\d|[ .-]?o(?=[ .-]?[\do])|o(?![a-z])){8,24}/g;
+const digitsOf = (text: string): string => text.replace(/o/g, '0').replace(/\D/g, '');
 
 /** A number as dialled within the United Kingdom. */
 const domestic = (digits: string): string => digits.replace(/^(?:00)?44(?:0)?(?=\d{9,10}$)/, '0');
@@ -20,9 +20,14 @@ function isPhone(written: string): boolean {
 export const isPersonalPhone = (written: string, isKnownNumber: IsKnownNumber): boolean =>
   isPhone(written) && !isKnownNumber(domestic(digitsOf(written)));
 
-/** "0 7 oh" is not tried: spelt-out numbers are rare and words like "two" are not. */
-export const findPhone = (text: string, isKnownNumber: IsKnownNumber): Span[] =>
-  spansOf(text, run, ([written]) => isPersonalPhone(written, isKnownNumber));
+/** "Zero seven seven double zero": so many in a row are a number that is spelt out. */
+const spelt =
+  /\b(?:(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)\b[ ,.-]*){7,}/g;
+
+export const findPhone = (text: string, isKnownNumber: IsKnownNumber): Span[] => [
+  ...spansOf(text, run, ([written]) => isPersonalPhone(written, isKnownNumber)),
+  ...spansOf(text, spelt),
+];
 
 /** The check that card numbers carry in their last digit (ISO/IEC 7812-1, annex B). */
 function passesLuhn(digits: string): boolean {
@@ -41,24 +46,33 @@ export const findCard = (text: string): Span[] =>
 
 /** A sort code, an account number beside its name, or an international account number (ISO 13616). */
 const bank =
-  /(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)(?: ?,? ?\d{8}(?!\d))?|(?<=\b(?:sort code|account (?:number|no\.?))[^\d]{0,10})\d(?:[ -]?\d){5,9}(?!\d)|(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
+  /\b\d{2}-\d{2}-\d{2}(?!\d)(?: ?,? ?\d{8}(?!\d))?|\b\d{2}[. ]\d{2}[. ]\d{2} ?,? ?\d{8}(?!\d)|\b(?:sort ?code|s\/c|acc(?:ount|t)?(?: (?:number|num|no\.?))?)[^\d]{0,10}(?<own>\d(?:[ .-]?\d){5,9})(?!\d)|\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
 
 const isDateOrWords = (found: string) => /^[a-z]/.test(found) && (found.match(/\d/g) ?? []).length < 8;
 export const findBank = (text: string): Span[] => spansOf(text, bank, ([found]) => !isDateOrWords(found));
 
 /** HM Revenue and Customs, NIM39110: two letters, six digits, one of A to D. */
-const niNumber = /(?<![a-z\d])[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d](?![a-z\d])/g;
+const niNumber = /\b[a-ceghj-prstw-z][a-ceghj-nprstw-z](?:[ .-]?\d){6}[ .-]?[a-d](?![a-z\d])/g;
 export const findNiNumber = (text: string): Span[] => spansOf(text, niNumber);
 
 /** As on cars since 2001: two letters, two digits, three letters (DVLA, INF104); "le11 now" is none without a word of cars. */
-const plate = /(?<![a-z\d])[a-hj-pr-y][a-hj-pr-z]\d{2} ?[a-hj-pr-z]{3}(?![a-z\d])/g;
+const plate = /\b[a-hj-pr-y][a-hj-pr-z][ -]?\d{2}[ -]?[a-hj-pr-z]{3}(?![a-z\d])/g;
+/** As on older cars and on those who pay for a sign of their own. */
+const older = /\b(?:[a-hj-npr-y]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-hj-npr-y])(?![a-z\d])/g;
 const ofCars =
-  /\b(?:reg|registration|plate|number ?plate|car|van|vehicle|drives|driving|bmw|audi|ford|taxi)\b/;
-export const findNumberPlate = (text: string): Span[] =>
-  ofCars.test(text)
-    ? spansOf(
-        text,
-        plate,
-        ([found]) => !/\d ?(?:and|the|car|van|now|for|but|has|was|his|her|you|are|not)$/.test(found),
-      )
-    : [];
+  /\b(?:reg|registration|plates?|number ?plate|car|van|vehicle|drives|driving|drove|park(?:s|ed|ing)?|bmw|audi|ford|rover|golf|corsa|fiesta|astra|focus|mercedes|taxi)\b/;
+/** Run together, or in capitals, it is one without a word of cars. */
+const isPlain = /^(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[a-z]{2}\d{2}[a-z]{3})$/;
+/** Words that follow the first half of a postcode. */
+const isWord =
+  /[ \d-](?:and|the|car|van|now|for|but|has|was|his|her|you|are|not|who|can|any|she|him|our|out|off|use|get|got)$/;
+
+export function findNumberPlate(text: string, written: string): Span[] {
+  const isOfCars = ofCars.test(text);
+  const isShouted = !/[a-z]/.test(written);
+  const isOne = (match: RegExpExecArray) => {
+    const typed = written.slice(match.index, match.index + match[0].length);
+    return !isWord.test(match[0]) && (isOfCars || (!isShouted && isPlain.test(typed)));
+  };
+  return [...spansOf(text, plate, isOne), ...(isOfCars ? spansOf(text, older, isOne) : [])];
+}

@@ -1,16 +1,33 @@
 import { type Span, spansOf } from './span.ts';
 
-const plain = /[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
+const plain = /[a-z\d._%+-]{1,64}(?:@| @ ?)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
 
 /** An address spelt so that machines miss it: "sam at gmail dot com". */
 const spelt =
-  /[a-z\d._-]{1,40} ?(?:\(at\)|\[at\]| at ) ?[a-z\d-]{2,30} ?(?:\(dot\)|\[dot\]| dot ) ?[a-z]{2,6}(?![a-z])/g;
-const known = /(?<![a-z\d])[a-z\d._-]{1,40} at (?:gmail|hotmail|yahoo|outlook|icloud|live)\b/g;
+  /[a-z\d._-]{1,40} ?(?:\(at\)|\[at\]| at ) ?[a-z\d-]{2,30}(?: ?(?:\(dot\)|\[dot\]| dot ) ?|\.)[a-z]{2,6}(?![a-z])/g;
+const known = /\b[a-z\d._-]{1,40} at (?:gmail|hotmail|yahoo|outlook|icloud|live)\b/g;
 
 export const findEmail = (text: string): Span[] =>
   [plain, spelt, known].flatMap((pattern) => spansOf(text, pattern));
 
-/** A full postcode; an outcode alone is a part of town. O and I are typed for 0 and 1. */
-const postcode = /(?<![a-z\d])[a-z]{1,2}[\doi][a-z\d]? ?[\doi][abd-hjlnp-uw-z]{2}(?![a-z\d])/g;
+/** The areas of postcodes (Royal Mail, through Ofcom's and the ONS's lists of outcodes; `content/places`). */
+const areas =
+  '(?:ab|al|b|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|e|ec|eh|en|ex|fk|fy|g|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|l|la|ld|le|ll|ln|ls|lu|m|me|mk|ml|n|ne|ng|nn|np|nr|nw|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|s|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|w|wa|wc|wd|wf|wn|wr|ws|wv|yo|ze)';
 
-export const findPostcode = (text: string): Span[] => spansOf(text, postcode, ([found]) => /\d/.test(found));
+/** A full postcode; an outcode alone is a part of town. O and I are typed for 0 and 1: such a one has a gap in it. */
+const postcode = new RegExp(`\\b${areas}[\\doi][a-z\\d]? ?[\\doi][abd-hjlnp-uw-z]{2}(?![a-z\\d])`, 'g');
+const isLikely = ([found]: RegExpExecArray) => {
+  const digits = (found.match(/\d/g) ?? []).length;
+  return digits > 1 || (digits === 1 && found.includes(' '));
+};
+
+/** With gaps or signs where none belong: only in an area of the Royal Mail. */
+const loose = new RegExp(
+  `\\b${areas}(?:\\d[a-z\\d]?[.,-]\\d| ?\\d{1,2} \\d| \\d[a-z\\d]? \\d) ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z](?![a-z\\d])`,
+  'g',
+);
+
+export const findPostcode = (text: string): Span[] => [
+  ...spansOf(text, postcode, isLikely),
+  ...spansOf(text, loose, ([found]) => !/(?:st|nd|rd|th|hr|yr)$/.test(found)),
+];
