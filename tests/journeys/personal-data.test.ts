@@ -22,7 +22,7 @@ describe('what is somebody’s own', () => {
   it.each([
     ['my ex keeps ringing me from 07700 900123', 'my ex keeps ringing me from'],
     ['write to sam.jones@example.com please, he hits me', 'write to please, he hits me'],
-    ['my name is Sarah and he hits me', 'my name is and he hits me'],
+    ['my name is Sarah and he hits me', 'and he hits me'],
     ['he hits me, I am at LE11 3TU', 'he hits me, I am at LE11'],
     ['my card is 4111 1111 1111 1111', 'my card is'],
     ['he drives a car AB12 CDE and follows me', 'he drives a car and follows me'],

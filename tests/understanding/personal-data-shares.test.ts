@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pieceFinder } from '../../src/understanding/personal-data/find-pieces.ts';
+import { without } from '../../src/understanding/personal-data/without.ts';
 import { findPersonalData, type PersonalDataKind } from '../../src/understanding/personal-data.ts';
 import { lexicon } from './sentences.ts';
 
@@ -44,6 +45,51 @@ describe.each(Object.entries(ways))('%s', (_, find) => {
       );
       expect(percent(wrong)).toBeLessThanOrEqual(floor.false);
     });
+  });
+});
+
+describe.each(languages)('what is left of a message in %s', (language) => {
+  const find = pieceFinder(lexicon.get(language)?.personal ?? {});
+  const rest = (text: string) => without(text, find(text, isPublic));
+  const all = Object.values(tableOf(language).holds).flat();
+
+  it('holds nothing more that is caught', () => {
+    expect(all.filter((text) => rest(rest(text)) !== rest(text))).toEqual([]);
+  });
+
+  it('is in the same words, in order', () => {
+    const isPartOf = (few: string, many: string) => {
+      let at = 0;
+      for (const sign of many) if (sign === few[at]) at += 1;
+      return at === few.length;
+    };
+    expect(all.filter((text) => !isPartOf(rest(text).replace(/ /g, ''), text.replace(/ /g, '')))).toEqual([]);
+  });
+});
+
+describe('a text without pieces', () => {
+  it.each([
+    [
+      'overlapping ones go once',
+      [
+        [3, 6],
+        [3, 6],
+        [5, 8],
+      ],
+      'ab hij',
+    ],
+    [
+      'one within another too',
+      [
+        [0, 8],
+        [2, 4],
+      ],
+      'hij',
+    ],
+    ['none leaves it as it is', [], 'ab cde  hij'],
+  ] as const)('%s', (_, spans, left) => {
+    const pieces = spans.map((span) => ({ kind: 'name' as const, span }));
+    expect(without('ab cde  hij', pieces)).toBe(left);
   });
 });
 

@@ -2,7 +2,7 @@ import { foldInPlace } from '../letters.ts';
 import { commonNames } from './common-names.ts';
 import { anyOf, end, start } from './lists.ts';
 import type { OwnWords } from './own-words.ts';
-import { type Span, spansOf } from './span.ts';
+import type { Span } from './span.ts';
 
 const word = "\\p{L}[\\p{L}\\p{M}'-]{1,29}";
 const own = `(?<own>${word})`;
@@ -86,14 +86,14 @@ function inOwnWords(words: OwnWords): string[] {
  * capital tells a name. Whoever begins every word so tells nothing by it.
  */
 export function nameFinder(words: OwnWords): (text: string, written: string) => Span[] {
-  const given = patterns([...inEnglish, ...inOwnWords(words)]);
+  const anywhere = patterns([...inEnglish, ...inOwnWords(words)]);
   const shown = patterns([
     ...withCapital,
     ...(words.withCapital
       ? [`(?:^|[^\\p{L}])(?:${eitherCase(words.withCapital)}) ${capital}(?![\\p{L}\\p{M}'’-])`]
       : []),
   ]);
-  const notNames = new Set([...noNames, ...(words.noNames ?? [])].map(foldInPlace));
+  const notNames = new Set([noNames, goesOn, words.noNames ?? [], words.after ?? []].flat().map(foldInPlace));
   const capitalised = new RegExp(`^${anyOf(peoples)}$|^${anyOf(words.peoples)}`, 'u');
   const closes = new RegExp(`^(?:$|[^\\p{L}\\p{M} '-]| +${anyOf(goesOn, words.after)}${end})`, 'u');
 
@@ -111,18 +111,30 @@ export function nameFinder(words: OwnWords): (text: string, written: string) => 
   };
 
   return (text, written) => {
-    const isName = ([from, to]: Span) => !notNames.has(text.slice(from, to));
-    // "Me llamó" is "he called me".
-    const isGiven = ({ groups, index }: RegExpExecArray) =>
-      !groups?.['not'] && !/llamó/i.test(written.slice(index, index + 10));
-    const told = given.flatMap((pattern) => spansOf(text, pattern, isGiven));
+    // What says that a name follows goes with it: alone it would take the next word for one.
+    const given = (source: string, pattern: RegExp) =>
+      [...source.matchAll(pattern)].map((match) => {
+        const name = match.groups?.['own'] ?? '';
+        const from = match.index + match[0].lastIndexOf(name);
+        const [lead = ''] = /^[^\p{L}\p{M}\p{N}]*/u.exec(match[0]) ?? [];
+        return {
+          not: match.groups?.['not'],
+          start: match.index + lead.length,
+          name: [from, from + name.length] as Span,
+        };
+      });
+    const piece = ([from, to]: Span) => text.slice(from, to);
+    const told = anywhere
+      .flatMap((pattern) => given(text, pattern))
+      // "Me llamó" is "he called me".
+      .filter(({ not, start }) => !not && !/llamó/i.test(written.slice(start, start + 10)));
     const all = written.match(/\p{L}{2,}/gu) ?? [];
     const isPlain = all.filter((each) => /^\p{Lu}/u.test(each)).length * 2 <= all.length + 2;
     const seen = (isPlain ? shown : [])
-      .flatMap((pattern) => spansOf(written, pattern))
-      .filter(
-        ([from, to]) => !capitalised.test(text.slice(from, to)) && !isTurkishPlace.test(text.slice(from, to)),
-      );
-    return [...told, ...seen].filter(isName).map(([from, to]): Span => [from, endOf(text, written, to)]);
+      .flatMap((pattern) => given(written, pattern))
+      .filter(({ name }) => !capitalised.test(piece(name)) && !isTurkishPlace.test(piece(name)));
+    return [...told, ...seen]
+      .filter(({ name }) => !notNames.has(piece(name)))
+      .map(({ start, name: [, to] }): Span => [start, endOf(text, written, to)]);
   };
 }
