@@ -79,7 +79,10 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const feeling = judged && suggested(judged, model);
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
   const needs = feeling ? weighNeeds(told, feeling) : told;
-  const heard = signalsIn(inOrder(signalIds, 'signals'), feeling, topic !== undefined);
+  const heard = signalsIn(inOrder(signalIds, 'signals'), feeling, {
+    isQuestion: topic !== undefined,
+    isNeed: needs.length > 0,
+  });
   // A question tells of nobody: "I am 15, will they tell my mum".
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);

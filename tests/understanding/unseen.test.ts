@@ -20,26 +20,26 @@ const model = readModel(join(projectRoot(), 'dist'));
  * the rest.
  */
 const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
-  ar: { needs: 89, danger: 92, alarms: 7 },
-  bn: { needs: 93, danger: 92, alarms: 7 },
-  ckb: { needs: 87, danger: 92, alarms: 7 },
-  cy: { needs: 92, danger: 92, alarms: 7 },
-  en: { needs: 92, danger: 95, alarms: 8 },
-  es: { needs: 96, danger: 92, alarms: 7 },
-  fa: { needs: 92, danger: 92, alarms: 9 },
-  fr: { needs: 95, danger: 92, alarms: 14 },
-  gu: { needs: 91, danger: 88, alarms: 11 },
-  hi: { needs: 92, danger: 88, alarms: 7 },
-  lt: { needs: 92, danger: 92, alarms: 10 },
-  pa: { needs: 94, danger: 92, alarms: 7 },
-  pl: { needs: 93, danger: 94, alarms: 16 },
-  pt: { needs: 93, danger: 92, alarms: 14 },
-  ro: { needs: 92, danger: 92, alarms: 7 },
-  so: { needs: 94, danger: 92, alarms: 7 },
-  tr: { needs: 94, danger: 94, alarms: 9 },
-  uk: { needs: 86, danger: 90, alarms: 7 },
-  ur: { needs: 91, danger: 92, alarms: 7 },
-  'zh-Hans': { needs: 84, danger: 88, alarms: 7 },
+  ar: { needs: 93, danger: 94, alarms: 4 },
+  bn: { needs: 93, danger: 94, alarms: 6 },
+  ckb: { needs: 91, danger: 96, alarms: 4 },
+  cy: { needs: 92, danger: 96, alarms: 8 },
+  en: { needs: 93, danger: 95, alarms: 7 },
+  es: { needs: 97, danger: 96, alarms: 4 },
+  fa: { needs: 94, danger: 94, alarms: 8 },
+  fr: { needs: 96, danger: 93, alarms: 7 },
+  gu: { needs: 95, danger: 94, alarms: 6 },
+  hi: { needs: 95, danger: 96, alarms: 6 },
+  lt: { needs: 94, danger: 96, alarms: 4 },
+  pa: { needs: 93, danger: 94, alarms: 6 },
+  pl: { needs: 92, danger: 96, alarms: 10 },
+  pt: { needs: 96, danger: 96, alarms: 7 },
+  ro: { needs: 94, danger: 96, alarms: 4 },
+  so: { needs: 97, danger: 96, alarms: 4 },
+  tr: { needs: 95, danger: 94, alarms: 6 },
+  uk: { needs: 90, danger: 94, alarms: 6 },
+  ur: { needs: 94, danger: 94, alarms: 4 },
+  'zh-Hans': { needs: 91, danger: 93, alarms: 7 },
 };
 
 type Row = { text: string; needs: string[]; signals: string[] };
@@ -54,6 +54,16 @@ const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) 
 
 it('every file of sentences has a floor', () => {
   expect(readdirSync(folder).map((file) => file.replace('.json', ''))).toEqual(Object.keys(floors).sort());
+});
+
+/** The words of a sentence, without capitals and signs. */
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+
+it.each(Object.keys(floors))('none of them is an example by chance: %s', (language) => {
+  const file = join(projectRoot(), 'content/understanding', language, 'examples.json');
+  const { examples } = JSON.parse(readFileSync(file, 'utf8')) as ExamplesFile;
+  const learnt = new Set(examples.flatMap(({ say }) => say.map(plain)));
+  expect(rowsOf(language).filter(({ text }) => learnt.has(plain(text)))).toEqual([]);
 });
 
 describe.each(Object.entries(floors))('sentences in %s that nobody learnt from', (language, floor) => {

@@ -40,7 +40,12 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
  * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. Who asks about the police or a
  * knife tells of neither.
  */
-const leastHeard = { english: 0.43, other: 0.35, asked: 0.6 };
+const leastHeard = { english: 0.46, other: 0.38, asked: 0.6 };
+/**
+ * Below this, where no need is told, examples are as good as sure that the words of a phrase are meant otherwise: "my nan would
+ * kill me, haha".
+ */
+const leastTold = 0.2;
 /** A signal that is this likely is told with the likeliest. */
 const leastBeside = 0.3;
 /** And one that only informs. */
@@ -53,7 +58,7 @@ const leastInforming = 0.6;
 export function signalsIn(
   told: readonly SignalId[],
   feeling: Suggested | undefined,
-  isQuestion: boolean,
+  { isQuestion, isNeed }: { isQuestion: boolean; isNeed: boolean },
 ): SignalId[] {
   if (!feeling) return [...told];
   const least = isQuestion ? leastHeard.asked : feeling.isEnglish ? leastHeard.english : leastHeard.other;
@@ -62,7 +67,7 @@ export function signalsIn(
   const isDanger = danger >= least;
   const isHeard = (id: SignalId) => {
     const likely = signals.get(id) ?? 0;
-    if (told.includes(id)) return true;
+    if (told.includes(id)) return !isUrgent(id) || isNeed || danger >= leastTold;
     return isUrgent(id) ? isDanger && (id === first || likely >= leastBeside) : likely >= leastInforming;
   };
   return signalIds.filter(isHeard);
