@@ -1,4 +1,11 @@
-import { type GroupTree, type Meaning, type PhraseBook, type PhraseNode, stepOf } from './phrase-book.ts';
+import {
+  type GroupTree,
+  type Meaning,
+  type OneGroup,
+  type PhraseBook,
+  type PhraseNode,
+  stepOf,
+} from './phrase-book.ts';
 import { sentenceEnd } from './words.ts';
 
 /** A phrase that was found in the words from `start` up to, not including, `end`. */
@@ -16,7 +23,11 @@ const gapLength = 3;
 /** The words of a message as numbers of the book; undefined for one that no phrase knows. */
 type Numbers = readonly (number | undefined)[];
 
-function groupsAt(numbers: Numbers, start: number, { steps, ends }: GroupTree): Map<number, number[]> {
+function groupsAt(
+  numbers: Numbers,
+  start: number,
+  { steps, groups, from }: GroupTree,
+): Map<number, number[]> {
   const found = new Map<number, number[]>();
   let place = 0;
   for (let at = start; at < numbers.length; at += 1) {
@@ -24,7 +35,10 @@ function groupsAt(numbers: Numbers, start: number, { steps, ends }: GroupTree): 
     const next = word === undefined ? undefined : steps.get(stepOf(place, word));
     if (next === undefined) break;
     place = next;
-    for (const group of ends[place] ?? []) found.set(group, [...(found.get(group) ?? []), at + 1]);
+    for (let one = from[place] ?? 0; one < (from[place + 1] ?? 0); one += 1) {
+      const group = groups[one] ?? 0;
+      found.set(group, [...(found.get(group) ?? []), at + 1]);
+    }
   }
   return found;
 }
@@ -51,6 +65,22 @@ function enter(member: PhraseNode, start: number, ends: readonly number[] | unde
   for (const end of ends ?? []) walk(member, start, end, search);
 }
 
+function enterGroups(
+  groups: Map<number, PhraseNode> | OneGroup,
+  here: ReadonlyMap<number, readonly number[]>,
+  start: number,
+  search: Search,
+): void {
+  if (!(groups instanceof Map)) enter(groups.next, start, here.get(groups.group), search);
+  else if (groups.size < here.size)
+    for (const [group, member] of groups) enter(member, start, here.get(group), search);
+  else
+    for (const [group, ends] of here) {
+      const member = groups.get(group);
+      if (member) enter(member, start, ends, search);
+    }
+}
+
 function walk(node: PhraseNode, start: number, at: number, search: Search): void {
   const { words, numbers, book, groupsFrom, denials, seen, found } = search;
   const place = node.number * (words.length + 1) + at;
@@ -61,14 +91,7 @@ function walk(node: PhraseNode, start: number, at: number, search: Search): void
   const next = word === undefined ? undefined : book.steps.get(stepOf(node.number, word));
   if (next) walk(next, start, at + 1, search);
   const here = groupsFrom[at];
-  const { groups } = node;
-  if (here && groups && groups.size < here.size)
-    for (const [group, member] of groups) enter(member, start, here.get(group), search);
-  else if (here && groups)
-    for (const [group, ends] of here) {
-      const member = groups.get(group);
-      if (member) enter(member, start, ends, search);
-    }
+  if (here && node.groups) enterGroups(node.groups, here, start, search);
   if (node.gap)
     for (let skipped = 0; skipped <= gapLength; skipped += 1) {
       walk(node.gap, start, at + skipped, search);

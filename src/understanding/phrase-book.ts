@@ -12,10 +12,13 @@ export type Meaning = {
   readonly weight: number;
 };
 
+/** Where the one group that can follow leads: most nodes have no other, and a map is large. */
+export type OneGroup = { readonly group: number; readonly next: PhraseNode };
+
 /** What can follow is made where something does: most of the many nodes are ends. */
 export type PhraseNode = {
   readonly number: number;
-  groups: Map<number, PhraseNode> | undefined;
+  groups: Map<number, PhraseNode> | OneGroup | undefined;
   gap: PhraseNode | undefined;
   meanings: Meaning[] | undefined;
 };
@@ -24,8 +27,9 @@ export type PhraseNode = {
 export type GroupTree = {
   /** Where a word leads from a place, by `stepOf`. The root is place 0. */
   readonly steps: ReadonlyMap<number, number>;
-  /** By place, the groups that have a member which ends there. */
-  readonly ends: readonly (readonly number[] | undefined)[];
+  /** The groups that have a member which ends at a place, place by place; and for each where they begin, up to the next. */
+  readonly groups: Uint16Array;
+  readonly from: Uint32Array;
 };
 
 /** All phrases of a language as one tree, so that a message is read once, however many phrases there are. */
@@ -36,6 +40,15 @@ export type PhraseBook = {
   /** Where a word leads from a node, by `stepOf`: one map for all, since most nodes have one word or none. */
   readonly steps: ReadonlyMap<number, PhraseNode>;
   readonly groups: GroupTree;
+};
+
+/** Where a group leads from a node. */
+export const groupAfter = (
+  groups: Map<number, PhraseNode> | OneGroup,
+  group: number,
+): PhraseNode | undefined => {
+  if (groups instanceof Map) return groups.get(group);
+  return groups.group === group ? groups.next : undefined;
 };
 
 /** The number of a node or a place, and that of a word, as one small number. */
@@ -50,6 +63,13 @@ const withLast = <T>(list: readonly T[] | undefined, last: T): T[] => (list ? [.
 
 /** Gives each word a number when it is first met. */
 type NumberOf = (word: string) => number;
+
+/** Lists as one: many small ones are most of what a book holds. */
+function packed(lists: readonly (readonly number[] | undefined)[]) {
+  const from = new Uint32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) from[at + 1] = (from[at] ?? 0) + (list?.length ?? 0);
+  return { groups: Uint16Array.from(lists.flatMap((list) => list ?? [])), from };
+}
 
 /** Numbers each set of ways to say something, once, however many phrases use it. */
 function groupTree(members: Members, numberOfWord: NumberOf) {
@@ -75,7 +95,7 @@ function groupTree(members: Members, numberOfWord: NumberOf) {
     return number;
   };
   return {
-    tree: { steps, ends },
+    tree: (): GroupTree => ({ steps, ...packed(ends) }),
     ofGroup: (name: string) => numberOf(`{${name}}`, () => members(name)),
     ofWays: (ways: readonly (readonly string[])[]): number => {
       const known = read.get(ways);
@@ -131,9 +151,17 @@ export function bindPhrases(
       for (const way of part.anyOf) way.forEach(learn);
     }
     const number = 'anyOf' in part ? groups.ofWays(part.anyOf) : groups.ofGroup(part.group);
-    node.groups ??= new Map();
-    const next = node.groups.get(number) ?? newNode();
-    node.groups.set(number, next);
+    const { groups: known } = node;
+    const there = known && groupAfter(known, number);
+    if (there) return there;
+    const next = newNode();
+    if (known instanceof Map) known.set(number, next);
+    else if (known)
+      node.groups = new Map([
+        [known.group, known.next],
+        [number, next],
+      ]);
+    else node.groups = { group: number, next };
     return next;
   }
 
@@ -149,5 +177,5 @@ export function bindPhrases(
     }
     node.meanings = withLast(node.meanings, { kind, id, role, phrase, weight });
   }
-  return { book: { root, words, steps, groups: groups.tree }, literals };
+  return { book: { root, words, steps, groups: groups.tree() }, literals };
 }

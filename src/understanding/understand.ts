@@ -100,8 +100,8 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
     ...(who !== undefined && { who }),
     audiences: [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),
-    // "He will kill me tonight" is no time to call at.
-    ...(when !== undefined && !signals.some(isUrgent) && { when }),
+    // "He will kill me tonight" is no time to call at; "I need a bed tonight" is one.
+    ...(when !== undefined && !signals.some((id) => isUrgent(id) && id !== 'no-safe-place') && { when }),
     ...(safe !== undefined && { safe }),
     ...(topic !== undefined && {
       topic: {

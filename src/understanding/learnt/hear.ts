@@ -11,7 +11,7 @@ import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
 
 /** From here on a need is taken as told, where no phrase told of one; and from this likelihood on one beside another. */
-const enough = { english: 0.55, other: 0.35, beside: 0.6 };
+const enough = { english: 0.5, other: 0.35, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -40,7 +40,7 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
  * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. Who asks about the police or a
  * knife tells of neither.
  */
-const leastHeard = { english: 0.46, other: 0.38, asked: 0.6 };
+const leastHeard = { english: 0.44, other: 0.42, asked: 0.6 };
 /**
  * Below this, where no need is told, examples are as good as sure that the words of a phrase are meant otherwise: "my nan would
  * kill me, haha".
