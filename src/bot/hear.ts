@@ -36,9 +36,11 @@ export function hear(text: string, understood: Understood, memory: Memory, world
     if (forms.length > 0) answers = added(answers, 'forms', forms);
   }
   if (!answers['where']) {
+    const { beforePlaces = [], afterPlaces = [] } = world.lexicon.get(memory.language) ?? {};
     const place = findAreaInSentence(text, world.directory.gazetteer, {
       forces: siteOf(memory, world).forces,
-      cues: world.lexicon.get(memory.language)?.beforePlaces ?? [],
+      cues: beforePlaces,
+      cuesAfter: afterPlaces,
     });
     const ids = place ? placeIds(place) : [];
     if (place?.status === 'choose' || place?.confirm) offered = ids;

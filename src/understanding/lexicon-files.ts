@@ -49,6 +49,7 @@ export const wordsFile = z.strictObject({
   negationReach: list.describe('words that may stand between a denial and what it denies'),
   courtesies: list.describe('words around a command or an answer, such as "please"'),
   beforePlaces: list.describe('words that stand before a place: "in", "near", "I live in"'),
+  afterPlaces: list.describe('words that stand after a place, where "in" comes last: "में"'),
   correct: list.describe('words that are right as they are, however near to one of ours'),
 });
 export type Words = z.infer<typeof wordsFile>;

@@ -31,6 +31,8 @@ export type LanguageLexicon = {
   readonly knows: (word: string) => boolean;
   /** Words that stand before a place, beside those of English. */
   readonly beforePlaces: readonly string[];
+  /** And after one. */
+  readonly afterPlaces: readonly string[];
   /** What tells personal data in it. */
   readonly personal: OwnWords;
   /** Whether its phrases can be met in a text of this script. */

@@ -139,7 +139,9 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
     spell,
     mend: mender(sentences.book.words, scripts.latin && scripts.other),
     nearCommand: nearMissIndex(wholes.literals, 4),
-    beforePlaces: words.beforePlaces.flatMap(spellText),
+    // As they are: a word that changes nothing elsewhere ("à") may tell of a place.
+    beforePlaces: words.beforePlaces.flatMap((each) => splitWords(normalise(each))),
+    afterPlaces: words.afterPlaces.flatMap((each) => splitWords(normalise(each))),
     knows: isIn(known),
     personal,
     reads: readsIn(scripts),

@@ -13,6 +13,8 @@ export type FindOptions = {
   forces?: readonly string[];
   /** Words that stand before a place in other languages ("w", "yn"), besides the English "in", "near", "from" ... */
   cues?: readonly string[];
+  /** Words that stand after one ("में"; "da" in "Leicester'da"). */
+  cuesAfter?: readonly string[];
 };
 
 // Inside a sentence short words are too often one slip from a short name.
@@ -49,8 +51,11 @@ export function findAreaInSentence(
   gazetteer: Gazetteer,
   options: FindOptions = {},
 ): Place | undefined {
-  const words = wordsOf(text);
-  return placeInWords(words, sightingsIn(words, gazetteer, new Set(options.cues)), gazetteer, options);
+  const after = new Set(options.cuesAfter);
+  // What stands after a name may be tied to it: "Leicester'da".
+  const words = wordsOf(after.size > 0 ? text.replace(/['’](?=\p{L})/gu, ' ') : text);
+  const seen = sightingsIn(words, gazetteer, new Set(options.cues), after);
+  return placeInWords(words, seen, gazetteer, options);
 }
 
 /** The same, of a text whose words and the places among them are known already. */

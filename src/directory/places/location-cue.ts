@@ -27,8 +27,9 @@ const otherPerson = setOf(
 export function cueBefore(words: readonly Word[], at: number, extra: ReadonlySet<string>): Cue {
   let index = at - 1;
   const farthest = Math.max(0, at - mostFilling - 1);
-  while (index > farthest && words[index]?.ends === false && filling.has(words[index]?.text ?? ''))
-    index -= 1;
+  // "A" fills in English, and is "in" in French.
+  const isFilling = ({ text, ends }: Word) => !ends && filling.has(text) && !extra.has(text);
+  while (index > farthest && isFilling(words[index] as Word)) index -= 1;
   const cue = words[index];
   if (!cue || cue.ends) return 'none';
 

@@ -56,11 +56,13 @@ function nameAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazette
   return undefined;
 }
 
-/** The first names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`. */
+/** The first names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`; `after`: words of
+ * place that follow one. */
 export function sightingsIn(
   words: readonly Word[],
   gazetteer: Gazetteer,
   extra: ReadonlySet<string>,
+  after: ReadonlySet<string> = new Set(),
 ): Sighting[] {
   const sightings: Sighting[] = [];
   for (let at = 0; at < words.length && sightings.length < mostSightings; at++) {
@@ -72,7 +74,9 @@ export function sightingsIn(
     const sighting = postcodeAt(words, at, cue, gazetteer) ?? nameAt(words, at, cue, gazetteer);
     if (!sighting) continue;
     const follows = last !== undefined && words.slice(from, at).every((word) => linking.has(word.text));
-    sightings.push({ ...sighting, follows });
+    const next = words[at + sighting.length];
+    const isTied = words[at + sighting.length - 1]?.ends === false && after.has(next?.text ?? '');
+    sightings.push({ ...sighting, follows, ...(isTied && sighting.cue === 'none' ? { cue: 'here' } : {}) });
     at += sighting.length - 1;
   }
   return sightings;

@@ -76,6 +76,21 @@ describe('any text at all', () => {
     );
   });
 
+  it('takes words of place that fill in English', () => {
+    const options = { ...leicestershire, cues: ['a'] };
+    expect(inShort(findAreaInSentence("j'habite à Loughborough", gazetteer, options))).toBe(
+      'found charnwood',
+    );
+  });
+
+  it.each(['main Loughborough me rehti hu', 'Loughborough’me oturuyorum'])(
+    'takes words of place after the name: %s',
+    (sentence) => {
+      const options = { ...leicestershire, cuesAfter: ['me'] };
+      expect(inShort(findAreaInSentence(sentence, gazetteer, options))).toBe('found charnwood');
+    },
+  );
+
   it('is read without an error', () => {
     const pieces = [
       ' in ',
