@@ -86,7 +86,8 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   // A question tells of nobody: "I am 15, will they tell my mum".
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
-  const isTelling = told.length > 0 || signals.length > 0 || topic !== undefined;
+  // A command or an answer that examples suggest counts only where nothing else was said: "me" is for whom it is.
+  const isTelling = all.length > 0 || whole.size > 0 || signals.length > 0;
   const steering = judged && !isTelling && isShort(text) ? steered(judged, model, needs.length > 0) : {};
   const isSteering = steering.command !== undefined || steering.answer !== undefined;
   const command = whole.get('commands') as CommandId | undefined;

@@ -67,3 +67,8 @@ it.each(Object.entries(floors))('commands and answers in %s are understood', (la
   ];
   expect((100 * right.filter(Boolean).length) / right.length).toBeGreaterThanOrEqual(floor);
 });
+
+it('what tells of anything is no command and no answer besides', () => {
+  const { who, answer, likelyCommand } = understand('me', lexicon, 'en', model);
+  expect([who, answer, likelyCommand]).toEqual(['me', undefined, undefined]);
+});
