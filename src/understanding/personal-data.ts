@@ -1,6 +1,7 @@
 import { Culture, recognizeEmail, recognizePhoneNumber } from '@microsoft/recognizers-text-suite';
 import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { commonNames } from './personal-data/common-names.ts';
 import {
   type FindPieces,
   type PersonalDataKind,
@@ -29,7 +30,8 @@ const finders = new WeakMap<Lexicon, FindPieces>();
 /** Finds with the words of all languages: people mix them. */
 function finderOf(lexicon: Lexicon): FindPieces {
   const find =
-    finders.get(lexicon) ?? pieceFinder(together([...lexicon.values()].map((one) => one.personal)));
+    finders.get(lexicon) ??
+    pieceFinder(together([...lexicon.values()].map((one) => one.personal)), commonNames.split(' '));
   finders.set(lexicon, find);
   return find;
 }

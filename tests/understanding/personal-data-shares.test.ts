@@ -23,7 +23,7 @@ const ways = {
 const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) / all.length;
 
 /** The least share that is caught and the most that is caught where there is none, in percent; a little beside what is reached. */
-const floors = { english: { caught: 97, false: 0.5 }, others: { caught: 91, false: 0.8 } };
+const floors = { english: { caught: 95, false: 0.5 }, others: { caught: 91, false: 0.8 } };
 
 describe.each(Object.entries(ways))('%s', (_, find) => {
   describe.each([

@@ -39,13 +39,14 @@ export type FindPieces = (written: string, isKnownNumber: IsKnownNumber) => Piec
 /**
  * Patterns alone, without a library: the page runs them too, before anything is sent.
  * @param words of the languages that are looked for beside English
+ * @param commonNames that are told without a capital too; the page has no room for them
  */
-export function pieceFinder(words: OwnWords): FindPieces {
+export function pieceFinder(words: OwnWords, commonNames: readonly string[] = []): FindPieces {
   const finders: Readonly<Record<PersonalDataKind, Finder>> = {
     phone: (text, _, isKnownNumber) => findPhone(text, isKnownNumber),
     email: findEmail,
     postcode: findPostcode,
-    name: nameFinder(words),
+    name: nameFinder(words, commonNames),
     address: addressFinder(words),
     'date-of-birth': birthFinder(words),
     'ni-number': findNiNumber,

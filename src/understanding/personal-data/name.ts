@@ -1,12 +1,10 @@
 import { foldInPlace } from '../letters.ts';
-import { commonNames } from './common-names.ts';
 import { anyOf, end, start } from './lists.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Span } from './span.ts';
 
 const word = "\\p{L}[\\p{L}\\p{M}'-]{1,29}";
 const own = `(?<own>${word})`;
-const common = `(?<own>${commonNames.replace(/ /g, '|')})(?![\\p{L}\\p{M}'-])`;
 
 /** "Name" as it is typed, and as it is mistyped. */
 const name = "(?:name|nam|nane|nmae|naem|nme)(?:s\\b| is\\b|'s\\b|:| =)";
@@ -26,7 +24,6 @@ const inEnglish = [
   `${start}(?:name|naam|nam) ?: *${own}`,
   `^(?:you can |just |please |pls |u can )*call me ${own}[.!?]*$`,
   `\\b(?:this is|it'?s) ${own} (?:here|speaking)\\b`,
-  `\\b(?:i'?m|i am|this is|it'?s) ${common}`,
 ];
 
 /** A name that its capital letter tells: "I'm Priya". */
@@ -48,14 +45,15 @@ const noNames = inWords(
 
 /** What people write with a capital that is no name: peoples, faiths, languages, states, days. */
 const peoples = inWords(
-  'i ok okay stalking disabled blind homeless single married divorced separated worried safe alone lost desperate sorry fine polish british english ' +
-    'welsh scottish irish indian pakistani bangladeshi bengali sylheti gujarati punjabi sikh hindu muslim muslima christian catholic jewish buddhist ' +
-    'hebrew kurdish kurd iraqi iranian persian afghan arab arabic syrian somali nigerian ghanaian african caribbean jamaican black white asian chinese ' +
-    'romanian roma ukrainian russian lithuanian latvian estonian turkish turk french spanish portuguese brazilian italian german greek albanian hungarian ' +
-    'czech slovak bulgarian american canadian australian european eritrean ethiopian sudanese egyptian moroccan algerian yemeni lebanese palestinian ' +
-    'jordanian vietnamese thai filipino filipina nepali nepalese tamil urdu farsi hindi deaf autistic gypsy traveller gay lesbian trans bisexual pregnant ' +
-    'scared afraid mum mom dad monday tuesday wednesday thursday friday saturday sunday uk bame sen nhs',
+  'i ok okay disabled blind homeless single married divorced separated worried safe alone lost desperate sorry fine polish british english welsh ' +
+    'scottish irish indian pakistani bangladeshi bengali gujarati punjabi sikh hindu muslim christian catholic jewish kurdish iraqi iranian afghan arab ' +
+    'syrian somali nigerian african caribbean jamaican black white asian chinese romanian roma ukrainian russian lithuanian turkish french spanish ' +
+    'portuguese brazilian italian european eritrean albanian deaf autistic gypsy traveller gay lesbian trans pregnant scared afraid mum mom dad monday ' +
+    'tuesday wednesday thursday friday saturday sunday',
 );
+
+/** Before a common name. */
+const englishIAm = ["i'm", 'im', 'i am', 'this is', "it's", 'its'];
 
 const goesOn = inWords('and but i im he she my from');
 
@@ -68,7 +66,7 @@ const eitherCase = (words: readonly string[]) =>
   words.map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`).join('|');
 
 /** What a language's own words find beside the English ones; scripts without gaps have none before the name. */
-function inOwnWords(words: OwnWords): string[] {
+function inOwnWords(words: OwnWords, common: readonly string[]): string[] {
   const { names, inNameOf, link, nameOf, isLast, callMe = [], iAm } = words;
   const chinese = names?.filter((each) => /\p{Script=Han}/u.test(each));
   const spaced = names?.filter((each) => !/\p{Script=Han}/u.test(each));
@@ -76,7 +74,7 @@ function inOwnWords(words: OwnWords): string[] {
     `${start}(?<not>${anyOf(inNameOf)} )?${anyOf(spaced)}${end} *[:=-]? *(?:${anyOf(link)} +)?${own}`,
     `${anyOf(nameOf)} ${own}(?: ${word})?(?= ${anyOf(isLast)}${end})`,
     ...callMe.map(({ before, after }) => `${start}${anyOf(before)} ${own}(?= ${anyOf(after)}${end})`),
-    `${start}${anyOf(iAm)} ${common}`,
+    `${start}${anyOf(englishIAm, iAm)} (?<own>${anyOf(common)})(?![\\p{L}\\p{M}'-])`,
     `${anyOf(chinese)} *(?!${anyOf(words.noNames)})(?<own>\\p{L}{2,4}${end}|\\p{L}{2,3})`,
   ];
 }
@@ -84,9 +82,13 @@ function inOwnWords(words: OwnWords): string[] {
 /**
  * Finds names that are given as such: in a text in the letters of `foldInPlace`, and in the same as it was written, since a
  * capital tells a name. Whoever begins every word so tells nothing by it.
+ * @param common names that are told without a capital too
  */
-export function nameFinder(words: OwnWords): (text: string, written: string) => Span[] {
-  const anywhere = patterns([...inEnglish, ...inOwnWords(words)]);
+export function nameFinder(
+  words: OwnWords,
+  common: readonly string[],
+): (text: string, written: string) => Span[] {
+  const anywhere = patterns([...inEnglish, ...inOwnWords(words, common)]);
   const shown = patterns([
     ...withCapital,
     ...(words.withCapital
