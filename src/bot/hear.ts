@@ -2,6 +2,7 @@ import { type Answers, added, answered, skipped } from '../dialogs/answers.ts';
 import { kindOf } from '../dialogs/kinds/kinds.ts';
 import { placeIds } from '../dialogs/place-id.ts';
 import { findAreaInSentence } from '../directory/places/find-area-in-sentence.ts';
+import { placeWordsOf } from '../understanding/lexicon.ts';
 import type { Understood } from '../understanding/understand.ts';
 import type { Memory } from './memory.ts';
 import { siteOf, type World } from './world.ts';
@@ -36,11 +37,9 @@ export function hear(text: string, understood: Understood, memory: Memory, world
     if (forms.length > 0) answers = added(answers, 'forms', forms);
   }
   if (!answers['where']) {
-    const { beforePlaces = [], afterPlaces = [] } = world.lexicon.get(memory.language) ?? {};
     const place = findAreaInSentence(text, world.directory.gazetteer, {
       forces: siteOf(memory, world).forces,
-      cues: beforePlaces,
-      cuesAfter: afterPlaces,
+      ...placeWordsOf(world.lexicon, memory.language),
     });
     const ids = place ? placeIds(place) : [];
     if (place?.status === 'choose' || place?.confirm) offered = ids;

@@ -40,6 +40,12 @@ export type LanguageLexicon = {
 };
 export type Lexicon = ReadonlyMap<string, LanguageLexicon>;
 
+/** The words that tell a place in a language, as places are looked for. */
+export const placeWordsOf = (lexicon: Lexicon, language: string) => {
+  const { beforePlaces = [], afterPlaces = [] } = lexicon.get(language) ?? {};
+  return { cues: beforePlaces, cuesAfter: afterPlaces };
+};
+
 /**
  * Reads all languages once. A language without a file has no phrases of that kind.
  * @throws Error naming what is wrong in every language, a line each: file, line, field and how to mend it.

@@ -12,7 +12,7 @@ const cultures: Readonly<Record<string, string>> = {
 
 /** Words that may stand beside a number without changing it: "option 2 and the third one". */
 const between =
-  /^(?:the|a|no|number|option|options|choice|answer|one|ones|please|and|or|also|plus|both|n|i|choose|pick|want|it|is|its|نمبر|اور|والا|والی|aur|et|y|e|ou|le|la|el|les|los|las|os|as|numero|option|opcion|opcao)$/;
+  /^(?:the|a|no|number|option|options|choice|answer|one|ones|please|and|or|also|plus|both|n|i|choose|pick|want|it|is|its|نمبر|اور|والا|والی|aur|et|y|e|ou|le|la|el|les|los|las|os|as|numero|opcion|opcao)$/;
 
 type Piece = { readonly start: number; readonly end: number; readonly value: number };
 type Recognised = {

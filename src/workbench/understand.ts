@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAreaInSentence } from '../directory/places/find-area.ts';
+import { placeWordsOf } from '../understanding/lexicon.ts';
 import { findPersonalData } from '../understanding/personal-data.ts';
 import { understand as understood } from '../understanding/understand.ts';
 import { type Felt, type MetPhrase, why } from '../understanding/why.ts';
@@ -35,7 +36,7 @@ function answer({ text, language, site }: Question, job: Job): Record {
   const code =
     language && codes.includes(language) ? language : (wording.recognise(text, 'en', codes) ?? 'en');
   const heard = understood(text, lexicon, code, model);
-  const place = findAreaInSentence(text, directory.gazetteer, { forces });
+  const place = findAreaInSentence(text, directory.gazetteer, { forces, ...placeWordsOf(lexicon, code) });
   const script = wording.languages.get(code)?.script;
   return {
     language: code,

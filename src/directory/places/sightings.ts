@@ -56,8 +56,10 @@ function nameAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazette
   return undefined;
 }
 
-/** The first names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`; `after`: words of
- * place that follow one. */
+/**
+ * The first names and postcodes in the words, in order, the longest at each point. `extra`: as in `cueBefore`; `after`: words of
+ * place that follow one.
+ */
 export function sightingsIn(
   words: readonly Word[],
   gazetteer: Gazetteer,

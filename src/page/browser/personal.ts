@@ -9,7 +9,7 @@ import { without } from '../../understanding/personal-data/without.ts';
 /** Numbers of organisations, as they are given out in this country (Ofcom's numbering plan): nobody's own. */
 const isPublic = (digits: string) => /^0(?:3|8)/.test(digits);
 
-/** What somebody has agreed to send is not looked at again. */
+/** What somebody has just agreed to send is not looked at again. */
 let agreed = '';
 
 /** Holds back what the box has where something in it is somebody's own, and offers to send the rest. */
@@ -24,6 +24,7 @@ export function heldBack(box: HTMLInputElement): boolean {
   );
   if (!nudge) return false;
   nudge.hidden = rest === box.value || agreed === box.value;
+  agreed = '';
   if (nudge.hidden) return false;
   const button = nudge.querySelector('button');
   if (button)
