@@ -25,6 +25,10 @@ describe('understand', () => {
     expect(await records(['understand', 'میرا شوہر مجھے مارتا ہے'])).toMatchObject([
       { language: 'ur', script: 'Arab', needs: ['domestic-abuse'] },
     ]);
+    const inFrench = ['understand', '--language', 'fr', 'mon mari me frappe, j’habite à Leicester'];
+    expect(await records(inFrench)).toMatchObject([
+      { place: { status: 'found', districts: [{ name: 'Leicester' }] } },
+    ]);
   });
 
   it('shows why: the phrases that were met, those that were denied, and what examples suggest', async () => {
