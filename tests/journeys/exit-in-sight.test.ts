@@ -67,6 +67,19 @@ describe.each(windows)('always in sight, one tap: on $name', ({ name: _, ...opti
       expect(moves).toEqual([]);
     },
   );
+
+  it.each(['en', 'ur'])('Exit stands there before the rest of the page has come (%s)', async (language) => {
+    const { page } = await stand.someone({ ...options, language });
+    const [alone, whole] = await page.evaluate(() => {
+      const exit = document.getElementById('exit') as HTMLElement;
+      const place = () => JSON.stringify(exit.getBoundingClientRect());
+      const whole = place();
+      exit.parentElement?.replaceChildren(exit);
+      for (const other of [...document.body.children]) if (!other.contains(exit)) other.remove();
+      return [place(), whole];
+    });
+    expect(alone).toBe(whole);
+  });
 });
 
 it.each([
