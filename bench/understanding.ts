@@ -4,11 +4,9 @@ import { Culture, recognizeNumber } from '@microsoft/recognizers-text-suite';
 import { projectRoot } from '../src/root.ts';
 import type { ExamplesFile } from '../src/understanding/learnt/examples.ts';
 import { readModel } from '../src/understanding/learnt/read-model.ts';
-import { readLexicon } from '../src/understanding/lexicon.ts';
-import { learntFrom } from '../src/understanding/lexicon-files.ts';
 import { matchChoice } from '../src/understanding/match-choice.ts';
 import { findPersonalData } from '../src/understanding/personal-data.ts';
-import { readLexiconFiles } from '../src/understanding/read-files.ts';
+import { readWords } from '../src/understanding/read-files.ts';
 import { understand } from '../src/understanding/understand.ts';
 import { type Comparison, inPairs, timesOf } from './comparison.ts';
 
@@ -49,7 +47,7 @@ function heldBy<T>(make: () => T): [T, number] {
 export async function understandingCost(): Promise<Comparison[] | string> {
   const root = projectRoot();
   const read = () => ({
-    lexicon: readLexicon(readLexiconFiles(join(root, 'content/understanding'), learntFrom)),
+    lexicon: readWords(join(root, 'content/understanding'), join(root, 'dist')),
     model: readModel(join(root, 'dist')),
   });
   const [{ lexicon, model }, held] = heldBy(read);

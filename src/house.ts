@@ -19,9 +19,7 @@ import { readAssets } from './page/assets.ts';
 import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
 import { readModel } from './understanding/learnt/read-model.ts';
-import { readLexicon } from './understanding/lexicon.ts';
-import { learntFrom } from './understanding/lexicon-files.ts';
-import { readLexiconFiles } from './understanding/read-files.ts';
+import { readWords } from './understanding/read-files.ts';
 import { offered } from './wording/languages.ts';
 import { readWording, type Wording } from './wording/wording.ts';
 
@@ -51,10 +49,9 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const directory = attempt(() => readDirectory(contentFolder));
   const dialogs = attempt(() => readDialogs(join(root, 'dialogs')));
   const wording = attempt(() => readWording(join(root, 'locales')));
-  const lexicon = attempt(() =>
-    readLexicon(readLexiconFiles(join(contentFolder, 'understanding'), learntFrom)),
-  );
-  const model = attempt(() => readModel(join(projectRoot(), 'dist')));
+  const dist = join(projectRoot(), 'dist');
+  const lexicon = attempt(() => readWords(join(contentFolder, 'understanding'), dist));
+  const model = attempt(() => readModel(dist));
   if (!directory || !dialogs || !wording || !lexicon || problems.length > 0)
     throw new Error(problems.join('\n'));
   const sites = new Map([...directory.sites].map(([id, site]) => [id, withLanguages(site, wording)]));

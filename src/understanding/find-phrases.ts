@@ -1,10 +1,12 @@
+import { numberAt } from './number-table.ts';
 import {
   type GroupTree,
+  groupAfter,
   type Meaning,
-  type OneGroup,
+  meaningsAt,
   type PhraseBook,
-  type PhraseNode,
   stepOf,
+  wordAfter,
 } from './phrase-book.ts';
 import { sentenceEnd } from './words.ts';
 
@@ -32,9 +34,9 @@ function groupsAt(
   let place = 0;
   for (let at = start; at < numbers.length; at += 1) {
     const word = numbers[at];
-    const next = word === undefined ? undefined : steps.get(stepOf(place, word));
-    if (next === undefined) break;
-    place = next;
+    if (word === undefined) break;
+    place = numberAt(steps, stepOf(place, word));
+    if (place === 0) break;
     for (let one = from[place] ?? 0; one < (from[place + 1] ?? 0); one += 1) {
       const group = groups[one] ?? 0;
       found.set(group, [...(found.get(group) ?? []), at + 1]);
@@ -61,40 +63,42 @@ const stops = (word: string | undefined, { before }: Denials) =>
 
 // What runs most is made once, not for each message, and with no arrows: V8 keeps a function while it compiles it in the
 // background, and with the function all that it can see.
-function enter(member: PhraseNode, start: number, ends: readonly number[] | undefined, search: Search): void {
-  for (const end of ends ?? []) walk(member, start, end, search);
+function enter(node: number, start: number, ends: readonly number[] | undefined, search: Search): void {
+  for (const end of ends ?? []) walk(node, start, end, search);
 }
 
 function enterGroups(
-  groups: Map<number, PhraseNode> | OneGroup,
+  node: number,
   here: ReadonlyMap<number, readonly number[]>,
   start: number,
   search: Search,
 ): void {
-  if (!(groups instanceof Map)) enter(groups.next, start, here.get(groups.group), search);
-  else if (groups.size < here.size)
-    for (const [group, member] of groups) enter(member, start, here.get(group), search);
-  else
-    for (const [group, ends] of here) {
-      const member = groups.get(group);
-      if (member) enter(member, start, ends, search);
+  const { from, group, next } = search.book.groups;
+  const [first, end] = [from[node] ?? 0, from[node + 1] ?? 0];
+  if (end - first > here.size)
+    for (const [number, ends] of here) {
+      const member = groupAfter(search.book, node, number);
+      if (member !== 0) enter(member, start, ends, search);
     }
+  else
+    for (let one = first; one < end; one += 1)
+      enter(next[one] ?? 0, start, here.get(group[one] ?? 0), search);
 }
 
-function walk(node: PhraseNode, start: number, at: number, search: Search): void {
+function walk(node: number, start: number, at: number, search: Search): void {
   const { words, numbers, book, groupsFrom, denials, seen, found } = search;
-  const place = node.number * (words.length + 1) + at;
+  const place = node * (words.length + 1) + at;
   if (seen.has(place)) return;
   seen.add(place);
-  for (const meaning of node.meanings ?? []) found.push({ meaning, start, end: at });
-  const word = numbers[at];
-  const next = word === undefined ? undefined : book.steps.get(stepOf(node.number, word));
-  if (next) walk(next, start, at + 1, search);
+  for (const meaning of meaningsAt(book, node)) found.push({ meaning, start, end: at });
+  const next = wordAfter(book, node, numbers[at]);
+  if (next !== 0) walk(next, start, at + 1, search);
   const here = groupsFrom[at];
-  if (here && node.groups) enterGroups(node.groups, here, start, search);
-  if (node.gap)
+  if (here) enterGroups(node, here, start, search);
+  const gap = book.gaps[node] ?? 0;
+  if (gap !== 0)
     for (let skipped = 0; skipped <= gapLength; skipped += 1) {
-      walk(node.gap, start, at + skipped, search);
+      walk(gap, start, at + skipped, search);
       if (stops(words[at + skipped], denials)) break;
     }
 }
@@ -108,9 +112,9 @@ export function findPhrases(words: readonly string[], book: PhraseBook, denials:
   for (const word of words) numbers.push(book.words.get(word));
   const groupsFrom: Map<number, number[]>[] = [];
   for (let start = 0; start < words.length; start += 1)
-    groupsFrom.push(groupsAt(numbers, start, book.groups));
+    groupsFrom.push(groupsAt(numbers, start, book.members));
   const search: Search = { words, numbers, book, groupsFrom, denials, seen: new Set(), found: [] };
-  for (let start = 0; start < words.length; start += 1) walk(book.root, start, start, search);
+  for (let start = 0; start < words.length; start += 1) walk(0, start, start, search);
   return search.found;
 }
 

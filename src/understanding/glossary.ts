@@ -1,5 +1,6 @@
 import { hashOn, hashStart } from './hash.ts';
 import { normalise } from './normalise.ts';
+import { type NumberTable, numberAt, numberTable } from './number-table.ts';
 import { splitWords } from './words.ts';
 
 /** A meaning that words from `start` up to, not including, `end` stand for. */
@@ -19,10 +20,8 @@ export type GlossaryTable = {
   readonly meaningsAt: readonly (readonly string[])[];
   /** Whether any entry is a part of a word. */
   readonly hasParts: boolean;
-  /** Where words lead, each at the place of its hash or after it, as many as a power of two. */
-  readonly keys: Uint32Array;
-  /** For each of them, the number of its list, and one more; 0 where there is none. */
-  readonly values: Uint16Array;
+  /** Where words lead: to the number of such a list, and one more. */
+  readonly ends: NumberTable;
 };
 
 /** How a word of an entry is compared: whole ("knife"), by how it begins ("stab*"), or by what it holds ("*stab*"). */
@@ -70,31 +69,18 @@ function placesOf(meanings: Readonly<Record<string, readonly string[]>>) {
 export function glossaryTable(meanings: Readonly<Record<string, readonly string[]>>): GlossaryTable {
   const { ends, hasParts } = placesOf(meanings);
   const lists = new Map<string, number>();
-  const size = 2 ** Math.ceil(Math.log2(2 * ends.size + 2));
-  const [keys, values] = [new Uint32Array(size), new Uint16Array(size)];
+  const listAt = new Map<number, number>();
   for (const [place, list] of ends) {
     const key = [...new Set(list)].sort().join(' ');
     const number = lists.get(key) ?? lists.size;
     lists.set(key, number);
-    let at = place & (size - 1);
-    while (values[at] !== 0) at = (at + 1) & (size - 1);
-    keys[at] = place;
-    values[at] = number + 1;
+    listAt.set(place, number + 1);
   }
   return {
     meaningsAt: [...lists.keys()].map((key) => key.split(' ').filter(Boolean)),
     hasParts,
-    keys,
-    values,
+    ends: numberTable(listAt),
   };
-}
-
-/** The number of the list that a place leads to; undefined where no entry goes there. */
-function listAt({ keys, values }: GlossaryTable, place: number): number | undefined {
-  const last = keys.length - 1;
-  for (let at = place & last; values[at] !== 0; at = (at + 1) & last)
-    if (keys[at] === place) return (values[at] ?? 0) - 1;
-  return undefined;
 }
 
 /** Where a word leads from a place: to that of each way to compare it that an entry has. */
@@ -102,7 +88,7 @@ function nextPlaces(table: GlossaryTable, from: number, word: string): Set<numbe
   const found = new Set<number>();
   const add = (hash: number, how: How) => {
     const place = hashOn(hash, marks[how]);
-    if (listAt(table, place) !== undefined) found.add(place);
+    if (numberAt(table.ends, place) !== 0) found.add(place);
   };
   let hash = from;
   for (let at = 0; at < word.length; at += 1) {
@@ -132,7 +118,7 @@ export const openGlossary =
         for (const place of places) next.push(...nextPlaces(table, place, words[end] ?? ''));
         places = next;
         for (const place of places)
-          for (const meaning of table.meaningsAt[listAt(table, place) ?? 0] ?? [])
+          for (const meaning of table.meaningsAt[numberAt(table.ends, place) - 1] ?? [])
             met.push({ meaning, start, end: end + 1 });
       }
     }

@@ -1,9 +1,10 @@
 import type { Denials } from './find-phrases.ts';
+import { type NearMisses, openNearMisses } from './near-miss.ts';
 import type { OwnWords } from './personal-data/own-words.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readLanguage } from './read-language.ts';
 import type { Script } from './script.ts';
-import type { Speller } from './spelling.ts';
+import { type Mending, openMending, openSpelling, type Speller, type Spellings } from './spelling.ts';
 
 /** One parsed file of `content/understanding/<language>/<name>.json`. */
 export type LexiconFile = {
@@ -14,8 +15,8 @@ export type LexiconFile = {
   readonly text?: string;
 };
 
-/** The words of one language, made ready for reading messages. */
-export type LanguageLexicon = {
+/** The words of one language as data alone, which the build writes down. */
+export type LanguageTable = {
   readonly language: string;
   /** Phrases that are looked for inside a sentence. */
   readonly sentences: PhraseBook;
@@ -23,12 +24,12 @@ export type LanguageLexicon = {
   readonly wholes: PhraseBook;
   readonly denials: Denials;
   readonly courtesies: ReadonlySet<string>;
-  readonly spell: Speller;
-  /** Mends one unknown word. */
-  readonly mend: (word: string) => string;
-  /** Words of commands and answers that are one typo away. */
-  readonly nearCommand: (word: string) => string[];
-  readonly knows: (word: string) => boolean;
+  readonly spellings: Spellings;
+  readonly mending: Mending;
+  /** The words of commands and answers. */
+  readonly commands: NearMisses;
+  /** Words that are right as they are. */
+  readonly correct: ReadonlySet<string>;
   /** Words that stand before a place, beside those of English. */
   readonly beforePlaces: readonly string[];
   /** And after one. */
@@ -36,7 +37,17 @@ export type LanguageLexicon = {
   /** What tells personal data in it. */
   readonly personal: OwnWords;
   /** Whether its phrases can be met in a text of this script. */
-  readonly reads: (script: Script) => boolean;
+  readonly scripts: Readonly<Record<Script, boolean>>;
+};
+
+/** The words of one language, made ready for reading messages. */
+export type LanguageLexicon = LanguageTable & {
+  readonly spell: Speller;
+  /** Mends one unknown word. */
+  readonly mend: (word: string) => string;
+  /** Words of commands and answers that are one typo away. */
+  readonly nearCommand: (word: string) => string[];
+  readonly knows: (word: string) => boolean;
 };
 export type Lexicon = ReadonlyMap<string, LanguageLexicon>;
 
@@ -46,21 +57,43 @@ export const placeWordsOf = (lexicon: Lexicon, language: string) => {
   return { cues: beforePlaces, cuesAfter: afterPlaces };
 };
 
+function openLanguage(table: LanguageTable): LanguageLexicon {
+  const { sentences, wholes, denials, courtesies, correct } = table;
+  const known = [sentences.words, wholes.words, ...Object.values(denials), courtesies, correct];
+  const knows = (word: string): boolean => {
+    for (const words of known) if (words.has(word)) return true;
+    return false;
+  };
+  return {
+    ...table,
+    spell: openSpelling(table.spellings),
+    mend: openMending(table.mending, sentences.words),
+    nearCommand: openNearMisses(table.commands),
+    knows,
+  };
+}
+
+export const openLexicon = (tables: readonly LanguageTable[]): Lexicon =>
+  new Map(tables.map((table) => [table.language, openLanguage(table)]));
+
 /**
- * Reads all languages once. A language without a file has no phrases of that kind.
+ * The words of all languages. A language without a file has no phrases of that kind.
  * @throws Error naming what is wrong in every language, a line each: file, line, field and how to mend it.
  */
-export function readLexicon(files: readonly LexiconFile[]): Lexicon {
+export function lexiconTables(files: readonly LexiconFile[]): LanguageTable[] {
   const problems: string[] = [];
-  const lexicon = new Map<string, LanguageLexicon>();
+  const tables: LanguageTable[] = [];
   for (const language of new Set(files.map((file) => file.language))) {
     const own = files.filter((file) => file.language === language);
     try {
-      lexicon.set(language, readLanguage(language, new Map(own.map((file) => [file.name, file]))));
+      tables.push(readLanguage(language, new Map(own.map((file) => [file.name, file]))));
     } catch (error) {
       problems.push((error as Error).message);
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return lexicon;
+  return tables;
 }
+
+/** Reads all languages once. @throws Error as `lexiconTables` does */
+export const readLexicon = (files: readonly LexiconFile[]): Lexicon => openLexicon(lexiconTables(files));

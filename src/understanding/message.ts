@@ -27,8 +27,7 @@ function languagesOf(
   return names
     .flatMap((name) => lexicon.get(name) ?? [])
     .filter(
-      (one) =>
-        spoken.includes(one.language) || (latin && one.reads('latin')) || (other && one.reads('other')),
+      (one) => spoken.includes(one.language) || (latin && one.scripts.latin) || (other && one.scripts.other),
     );
 }
 

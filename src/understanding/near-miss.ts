@@ -28,15 +28,22 @@ const longest = 24;
 const perHash = 2 ** 20;
 
 /**
- * Finds the words of a list that are one typo away, in time that does not grow with the list. Kept as numbers: twenty
- * languages of words with a letter left out would be most of what the product holds in memory.
+ * Words, and the numbers of those that hashes lead to: of a word, and of it without each of its letters. Kept as numbers, in
+ * order: twenty languages of words with a letter left out would be most of what the product holds in memory.
  */
-export function nearMissIndex(words: Iterable<string>, shortest: number): (typed: string) => string[] {
+export type NearMisses = { readonly list: readonly string[]; readonly index: Float64Array };
+
+/** @param shortest length of a word that a misspelling may stand for */
+export function nearMissTable(words: Iterable<string>, shortest: number): NearMisses {
   const list = [...new Set(words)].filter((word) => word.length >= shortest);
   const entries = list.flatMap((word, number) =>
     [word, ...withoutEachLetter(word)].map((key) => hashOf(key) * perHash + number),
   );
-  const index = Float64Array.from(entries).sort();
+  return { list, index: Float64Array.from(entries).sort() };
+}
+
+/** Finds the words of a list that are one typo away, in time that does not grow with the list. */
+export function openNearMisses({ list, index }: NearMisses): (typed: string) => string[] {
   const firstOf = (hash: number): number => {
     let [low, high] = [0, index.length];
     while (low < high) {

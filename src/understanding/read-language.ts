@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { lineOf } from '../json/position.ts';
+import { bindPhrases, type Written } from './bind-phrases.ts';
 import { readGroups } from './groups.ts';
-import type { LanguageLexicon, LexiconFile } from './lexicon.ts';
+import type { LanguageTable, LexiconFile } from './lexicon.ts';
 import {
   type Entry,
   lexiconFiles,
@@ -12,12 +13,11 @@ import {
   wholeKinds,
   wordsFile,
 } from './lexicon-files.ts';
-import { nearMissIndex } from './near-miss.ts';
+import { nearMissTable } from './near-miss.ts';
 import { normalise } from './normalise.ts';
 import { type Members, readPhrase } from './phrase.ts';
-import { bindPhrases, type Written } from './phrase-book.ts';
 import { hasLatin, hasOther, type Script } from './script.ts';
-import { mender, usualSpelling } from './spelling.ts';
+import { mendingTable, openSpelling, spellingTable } from './spelling.ts';
 import { splitWords } from './words.ts';
 
 /** The files of one language, by name. */
@@ -79,24 +79,20 @@ function written(kind: PhraseKind, entries: Entries, roles: Roles, how: How) {
   return all;
 }
 
-// Made outside of `readLanguage`: a function that is kept keeps alive all that stands where it was made.
-const isIn = (sets: readonly { has: (word: string) => boolean }[]) => (word: string) =>
-  sets.some((set) => set.has(word));
-const readsIn = (scripts: Readonly<Record<Script, boolean>>) => (script: Script) => scripts[script];
-
 function scriptsOf(literals: Iterable<string>): Record<Script, boolean> {
   const own = [...literals].join(' ');
   return { latin: hasLatin(own), other: hasOther(own) };
 }
 
 /** @throws Error naming every file, line and field, and how to mend it. */
-export function readLanguage(language: string, files: Files): LanguageLexicon {
+export function readLanguage(language: string, files: Files): LanguageTable {
   const where = `content/understanding/${language}`;
   for (const name of files.keys())
     if (!(name in lexiconFiles))
       throw new Error(`${where}/${name}.json: no file of this name is read; rename or remove it`);
   const words: Words = parse(wordsFile, files, where, 'words');
-  const spell = usualSpelling(words.spellings, words.ignored);
+  const spellings = spellingTable(words.spellings, words.ignored);
+  const spell = openSpelling(spellings);
   const spelt = new Map<string, string[]>();
   const spellText = (text: string): string[] => {
     const known = spelt.get(text) ?? spell(splitWords(normalise(text)));
@@ -115,35 +111,26 @@ export function readLanguage(language: string, files: Files): LanguageLexicon {
   const wholes = bindPhrases([...read(wholeKinds, asWholes), ...read(sentenceKinds, aloneOnly)], members);
   if (how.problems.length > 0) throw new Error(how.problems.join('\n'));
   const wordSet = (list: readonly string[]) => new Set(list.flatMap(spellText));
-  const denials = {
-    before: wordSet(words.negations),
-    after: wordSet(words.negationsAfter),
-    reach: wordSet(words.negationReach),
-  };
-  const courtesies = wordSet(words.courtesies);
-  const known = [
-    sentences.book.words,
-    wholes.book.words,
-    ...Object.values(denials),
-    courtesies,
-    wordSet(words.correct),
-  ];
   const { $schema: _, ...personal } = parse(personalDataFile, files, where, 'personal-data');
   const scripts = scriptsOf(sentences.literals);
   return {
     language,
     sentences: sentences.book,
     wholes: wholes.book,
-    denials,
-    courtesies,
-    spell,
-    mend: mender(sentences.book.words, scripts.latin && scripts.other),
-    nearCommand: nearMissIndex(wholes.literals, 4),
+    denials: {
+      before: wordSet(words.negations),
+      after: wordSet(words.negationsAfter),
+      reach: wordSet(words.negationReach),
+    },
+    courtesies: wordSet(words.courtesies),
+    spellings,
+    mending: mendingTable(sentences.book.words.keys(), scripts.latin && scripts.other),
+    commands: nearMissTable(wholes.literals, 4),
+    correct: wordSet(words.correct),
     // As they are: a word that changes nothing elsewhere ("à") may tell of a place.
     beforePlaces: words.beforePlaces.flatMap((each) => splitWords(normalise(each))),
     afterPlaces: words.afterPlaces.flatMap((each) => splitWords(normalise(each))),
-    knows: isIn(known),
     personal,
-    reads: readsIn(scripts),
+    scripts,
   };
 }

@@ -1,4 +1,4 @@
-import { nearMissIndex } from './near-miss.ts';
+import { type NearMisses, nearMissTable, openNearMisses } from './near-miss.ts';
 import { normalise } from './normalise.ts';
 import { soundOf } from './sound.ts';
 import { splitWords } from './words.ts';
@@ -10,12 +10,17 @@ type Spelling = { readonly typed: readonly string[]; readonly meant: readonly st
 
 const withoutPossessive = (word: string): string => word.replace(/'s$/, '').replaceAll("'", '');
 
-/** Spellings alone: what a writer of phrases can rely on. A longer spelling goes before a shorter one. */
-export function usualSpelling(
+/** What people type for other words, by the first word that they type, and the words that are passed over. */
+export type Spellings = {
+  readonly byFirst: ReadonlyMap<string, readonly Spelling[]>;
+  readonly passed: ReadonlySet<string>;
+};
+
+/** A longer spelling goes before a shorter one. */
+export function spellingTable(
   spellings: Readonly<Record<string, readonly string[]>>,
   ignored: readonly string[],
-): Speller {
-  const passed = new Set(ignored.flatMap((word) => splitWords(normalise(word))));
+): Spellings {
   const byFirst = new Map<string, Spelling[]>();
   for (const [usual, variants] of Object.entries(spellings))
     for (const variant of variants) {
@@ -29,6 +34,11 @@ export function usualSpelling(
         [...others, { typed, meant }].sort((a, b) => b.typed.length - a.typed.length),
       );
     }
+  return { byFirst, passed: new Set(ignored.flatMap((word) => splitWords(normalise(word)))) };
+}
+
+/** Spellings alone: what a writer of phrases can rely on. */
+export function openSpelling({ byFirst, passed }: Spellings): Speller {
   const once = (words: readonly string[]): string[] => {
     const spelt: string[] = [];
     for (let at = 0; at < words.length; ) {
@@ -67,18 +77,26 @@ const shortestElsewhere = 7;
 const sameLetters = (one: string, other: string): boolean =>
   [...one].sort().join('') === [...other].sort().join('');
 
-/**
- * Mends one misspelt word towards a vocabulary; a word that anyone knows stays as it is.
- * @param sounds also take a word that sounds like one of ours: for languages that people type in Latin letters.
- */
-export function mender(
-  vocabulary: Pick<ReadonlySet<string>, 'has' | 'keys'>,
-  sounds: boolean,
+/** The words that misspellings may stand for, and words by how they sound. */
+export type Mending = { readonly near: NearMisses; readonly bySound: ReadonlyMap<string, string> };
+
+/** @param sounds also take a word that sounds like one of ours: for languages that people type in Latin letters. */
+export function mendingTable(vocabulary: Iterable<string>, sounds: boolean): Mending {
+  const words = [...vocabulary];
+  const romanised = sounds ? words.filter((word) => /^[a-z]{4,}$/.test(word)) : [];
+  return {
+    near: nearMissTable(words, shortest),
+    bySound: new Map(romanised.map((word) => [soundOf(word), word])),
+  };
+}
+
+/** Mends one misspelt word towards a vocabulary; a word that anyone knows stays as it is. */
+export function openMending(
+  mending: Mending,
+  vocabulary: { readonly has: (word: string) => boolean },
 ): (word: string) => string {
-  const near = nearMissIndex(vocabulary.keys(), shortest);
-  const bySound = new Map<string, string>();
-  if (sounds)
-    for (const word of vocabulary.keys()) if (/^[a-z]{4,}$/.test(word)) bySound.set(soundOf(word), word);
+  const { bySound } = mending;
+  const near = openNearMisses(mending.near);
   return (word) => {
     for (const guess of [asLetters(word), withoutStretch(word, '$1$1'), withoutStretch(word, '$1')])
       if (vocabulary.has(guess)) return guess;

@@ -4,26 +4,24 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { glossaryTable, openGlossary } from '../glossary.ts';
-import { readLexicon } from '../lexicon.ts';
+import { lexiconTables, openLexicon } from '../lexicon.ts';
 import { type GlossaryFile, meaningsOf, wholeKinds } from '../lexicon-files.ts';
-import { readLexiconFiles } from '../read-files.ts';
-import { glossariesToBytes, weightsToBytes } from './bytes.ts';
+import { isMade, writeMade } from '../made.ts';
+import { type MadePhrases, readLexiconFiles, stateOfPhrases } from '../read-files.ts';
 import type { ExamplesFile } from './examples.ts';
 import { learn } from './learn.ts';
-import { modelFiles } from './read-model.ts';
+import type { GlossaryTables } from './read-model.ts';
 
-const content = process.env['CONTENT_DIR'] || 'content';
-const files = readLexiconFiles(join(content, 'understanding'));
+const folder = join(process.env['CONTENT_DIR'] || 'content', 'understanding');
+const files = readLexiconFiles(folder);
 // The program that learns is part of what decides what is learnt.
 const seen = createHash('sha256').update(readFileSync(process.argv[1] ?? ''));
 for (const { language, name, text } of files) seen.update(`${language}/${name}\n${text}\n`);
 const version = seen.digest('hex').slice(0, 16);
-const inDist = (file: string) => join('dist', file);
-const versionFile = inDist('understanding/version');
-const isThere = Object.values(modelFiles).every((file) => existsSync(inDist(file)));
-if (!isThere || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
+const versionFile = 'dist/understanding/version';
+if (!isMade('dist') || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
   console.log('Learning from example sentences: two or three minutes, once, and again when they change.');
   const examples = files
     .filter(({ name }) => name === 'examples')
@@ -34,21 +32,16 @@ if (!isThere || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !=
         (one) => one.language === language && wholeKinds.some((kind) => kind === one.name),
       ),
     }));
-  const tables = new Map(
+  const glossaryTables: GlossaryTables = new Map(
     files
       .filter(({ name }) => name === 'glossary')
       .map(({ language, content: file }) => [language, glossaryTable(meaningsOf(file as GlossaryFile))]),
   );
-  const glossaries = new Map([...tables].map(([language, table]) => [language, openGlossary(table)]));
-  const { languages, tells, steers } = learn(examples, readLexicon(files), glossaries);
-  const made = {
-    languages: weightsToBytes(languages),
-    tells: weightsToBytes(tells),
-    steers: weightsToBytes(steers),
-    glossaries: glossariesToBytes(tables),
-  };
-  mkdirSync(dirname(versionFile), { recursive: true });
-  for (const [name, bytes] of Object.entries(made))
-    writeFileSync(inDist(modelFiles[name as keyof typeof made]), bytes);
+  const glossaries = new Map([...glossaryTables].map(([language, table]) => [language, openGlossary(table)]));
+  const phrases: MadePhrases = { of: stateOfPhrases(folder), tables: lexiconTables(files) };
+  const { languages, tells, steers } = learn(examples, openLexicon(phrases.tables), glossaries);
+  mkdirSync('dist/understanding', { recursive: true });
+  const made = { languages, tells, steers, glossaries: glossaryTables, phrases };
+  for (const [name, data] of Object.entries(made)) writeMade('dist', name as keyof typeof made, data);
   writeFileSync(versionFile, version);
 }

@@ -1,16 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openGlossary } from '../glossary.ts';
-import { glossariesFromBytes, weightsFromBytes } from './bytes.ts';
-import type { Model } from './model.ts';
+import { type GlossaryTable, openGlossary } from '../glossary.ts';
+import { readMade } from '../made.ts';
+import type { Model, Weights } from './model.ts';
 
-/** Below the folder that the build fills. */
-export const modelFiles: Readonly<Record<keyof Model, string>> = {
-  languages: 'understanding/languages.bin',
-  tells: 'understanding/tells.bin',
-  steers: 'understanding/steers.bin',
-  glossaries: 'understanding/glossaries.bin',
-};
+/** By language. */
+export type GlossaryTables = ReadonlyMap<string, GlossaryTable>;
+
+const areWeights = ({ bytes, labels }: Partial<Weights>): boolean =>
+  bytes !== undefined && labels !== undefined && Number.isInteger(Math.log2(bytes.length / labels.length));
 
 /**
  * The model that the build made of the examples and the glossaries; undefined before there was one.
@@ -18,13 +14,10 @@ export const modelFiles: Readonly<Record<keyof Model, string>> = {
  * @throws Error when it is not a model of this version
  */
 export function readModel(folder: string): Model | undefined {
-  if (!Object.values(modelFiles).every((file) => existsSync(join(folder, file)))) return undefined;
-  const read = (part: keyof Model) => readFileSync(join(folder, modelFiles[part]));
-  const glossaries = [...glossariesFromBytes(read('glossaries'))];
-  return {
-    languages: weightsFromBytes(read('languages')),
-    tells: weightsFromBytes(read('tells')),
-    steers: weightsFromBytes(read('steers')),
-    glossaries: new Map(glossaries.map(([language, table]) => [language, openGlossary(table)])),
-  };
+  const weights = (name: 'languages' | 'tells' | 'steers') => readMade<Weights>(folder, name, areWeights);
+  const [languages, tells, steers] = [weights('languages'), weights('tells'), weights('steers')];
+  const tables = readMade<GlossaryTables>(folder, 'glossaries', (data) => data instanceof Map);
+  if (!languages || !tells || !steers || !tables) return undefined;
+  const glossaries = new Map([...tables].map(([language, table]) => [language, openGlossary(table)]));
+  return { languages, tells, steers, glossaries };
 }
