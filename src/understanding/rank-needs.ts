@@ -76,3 +76,13 @@ export function rankNeeds(
     .sort(([, one], [, other]) => other.score - one.score)
     .map(([need, { forms }]) => ({ need, forms: [...forms] }));
 }
+
+/** A need with the forms that are told beside it, also where it was not a phrase that told the need. */
+export function withForms(told: UnderstoodNeed, perLanguage: readonly (readonly Found[])[]): UnderstoodNeed {
+  const beside = perLanguage
+    .flat()
+    .filter(({ meaning }) => meaning.kind === 'needs' && meaning.role === 'beside')
+    .filter(({ meaning }) => needOf(meaning.id) === told.need)
+    .flatMap(({ meaning }) => formOf(meaning.id));
+  return { need: told.need, forms: [...new Set([...told.forms, ...beside])] };
+}

@@ -6,7 +6,7 @@ import type { Model } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
-import { rankNeeds } from './rank-needs.ts';
+import { rankNeeds, withForms } from './rank-needs.ts';
 import {
   type CommandId,
   contactIds,
@@ -78,7 +78,7 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
   const feeling = judged && suggested(judged, model);
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
-  const needs = feeling ? weighNeeds(told, feeling) : told;
+  const needs = (feeling ? weighNeeds(told, feeling) : told).map((one) => withForms(one, perLanguage));
   const heard = signalsIn(inOrder(signalIds, 'signals'), feeling, {
     isQuestion: topic !== undefined,
     isNeed: needs.length > 0,
