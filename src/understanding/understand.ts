@@ -6,6 +6,7 @@ import type { Model } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
+import type { Meaning } from './phrase-book.ts';
 import { rankNeeds, withForms } from './rank-needs.ts';
 import {
   type CommandId,
@@ -31,6 +32,10 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
 
 /** Longer messages tell something; they are no command and no answer. */
 const isShort = (text: string) => text.length <= 60;
+
+/** What is said beside a command as well: "close this *now*", "put *me* through", "can I have this *in Polish*". */
+const isByTheWay = ({ kind, id }: Meaning) =>
+  kind === 'when' || kind === 'who' || (kind === 'audiences' && id === 'another-language');
 
 /** More than anybody is allowed to send. */
 const longest = 2000;
@@ -87,22 +92,27 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
   // A command or an answer that examples suggest counts only where nothing else was said: "me" is for whom it is.
-  const isTelling = all.length > 0 || whole.size > 0 || signals.length > 0;
-  const steering = judged && !isTelling && isShort(text) ? steered(judged, model, needs.length > 0) : {};
-  const isSteering = steering.command !== undefined || steering.answer !== undefined;
+  const isTelling = whole.size > 0 || signals.length > 0 || !all.every(isByTheWay);
+  const mayTell = needs.length > 0 || all.length > 0;
+  const { command: likelyCommand, answer: likelyAnswer } =
+    judged && !isTelling && isShort(text) ? steered(judged, model, mayTell) : {};
+  const answer = all.length > 0 ? undefined : likelyAnswer;
+  const isSteering = likelyCommand !== undefined;
   const command = whole.get('commands') as CommandId | undefined;
   return {
     ...(command !== undefined && { command }),
-    ...(steering.command !== undefined && { likelyCommand: steering.command }),
-    ...(steering.answer !== undefined && { answer: steering.answer }),
+    ...(isSteering && { likelyCommand }),
+    ...(answer !== undefined && { answer }),
     signals,
-    // What was only guessed gives way to what is surely asked for.
-    needs: isSteering ? [] : needs,
-    ...(who !== undefined && { who }),
-    audiences: [...said('audiences')],
+    // What was only guessed, or said by the way, gives way to what is surely asked for.
+    needs: isSteering || answer !== undefined ? [] : needs,
+    ...(who !== undefined && !isSteering && { who }),
+    audiences: isSteering ? [] : [...said('audiences')],
     contact: inOrder(contactIds, 'contact'),
     // "He will kill me tonight" is no time to call at; "I need a bed tonight" is one.
-    ...(when !== undefined && !signals.some((id) => isUrgent(id) && id !== 'no-safe-place') && { when }),
+    ...(when !== undefined &&
+      !isSteering &&
+      !signals.some((id) => isUrgent(id) && id !== 'no-safe-place') && { when }),
     ...(safe !== undefined && { safe }),
     ...(topic !== undefined && {
       topic: {

@@ -24,8 +24,11 @@ export type LabelKind = 'need' | 'signal' | 'who' | 'command' | 'answer';
 /** A label is what it is of, and an id: "need:stalking", "signal:injury", "who:professional". */
 export const labelOf = (kind: LabelKind, id: string): string => `${kind}:${id}`;
 
-/** That any need is told, or any danger: far surer than which one, since all examples of them speak for it together. */
-export const any = { need: 'any:need', danger: 'any:danger' };
+/**
+ * That any need is told, any danger, or anything that the chat should do: far surer than which one, since all examples of
+ * them speak for it together.
+ */
+export const any = { need: 'any:need', danger: 'any:danger', steering: 'any:steering' };
 
 /** It informs, and alarms nobody. */
 export const isUrgent = (signal: string): boolean => signal !== 'under-18';

@@ -6,7 +6,7 @@ import {
   type UnderstoodNeed,
   type WhoId,
 } from '../understood.ts';
-import { isUrgent } from './examples.ts';
+import { any, isUrgent } from './examples.ts';
 import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
 
@@ -83,8 +83,11 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
   return best && best[1] >= surelyFor ? best[0] : undefined;
 }
 
-/** From here on a short message is taken for a command or an answer that no phrase has; more where it may tell of a need. */
-const steersFrom = { alone: 0.45, besideNeed: 0.8, forgetting: 0.75 };
+/**
+ * From here on a short message is taken for a command or an answer that no phrase has: little, since it counts only where
+ * nothing else does; more where it may tell of something.
+ */
+const steersFrom = { alone: 0.1, besideOther: 0.4, forgetting: 0.25 };
 /** What forgets the answers, and cannot be taken back. */
 const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 
@@ -94,9 +97,11 @@ export function steered(
   { steers }: Model,
   mayTell: boolean,
 ): { command?: CommandId; answer?: AnswerId } {
-  const [[label, how] = ['', 0]] = likeliestFirst(likelihoods(words, steers));
+  const all = likelihoods(words, steers);
+  const [[label, likely] = ['', 0]] = likeliestFirst([...all].filter(([each]) => each !== any.steering));
+  const how = Math.sqrt(likely * (all.get(any.steering) ?? 0));
   const [kind, id] = label.split(':');
-  const least = mayTell ? steersFrom.besideNeed : steersFrom.alone;
+  const least = mayTell ? steersFrom.besideOther : steersFrom.alone;
   const enough = forgets.includes(label) ? Math.max(least, steersFrom.forgetting) : least;
   return how >= enough ? { [kind ?? '']: id } : {};
 }

@@ -1,7 +1,7 @@
 import type { Glossaries } from '../glossary.ts';
 import type { Lexicon, LexiconFile } from '../lexicon.ts';
 import type { Entry } from '../lexicon-files.ts';
-import { type ExamplesFile, labelOf, type Sentence, sentencesIn } from './examples.ts';
+import { any, type ExamplesFile, labelOf, type Sentence, sentencesIn } from './examples.ts';
 import { featuresOf, numberOf } from './features.ts';
 import type { Model } from './model.ts';
 import { speltWords } from './spelt.ts';
@@ -15,8 +15,8 @@ export type ExamplesOf = {
   readonly wholes: readonly LexiconFile[];
 };
 
-/** To tell languages apart, or commands, takes fewer places than to tell what happens. */
-const places = { languages: 2 ** 16, tells: 2 ** 18, steers: 2 ** 16 };
+/** To tell languages apart takes fewer places than to tell what happens, or what the chat should do. */
+const places = { languages: 2 ** 16, tells: 2 ** 18, steers: 2 ** 18 };
 
 /** Some of the ways to say a phrase, as it is written in a file. */
 function waysToSay(phrase: string): string[] {
@@ -86,7 +86,7 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: 
     const everything = sentencesIn(examples);
     const commands = everything.filter(({ labels }) => labels.some(isSteering));
     for (const { text, labels } of [...commands, ...phrasesIn(one)])
-      steers.push({ features: read(text, language).words, labels });
+      steers.push({ features: read(text, language).words, labels: [...labels, any.steering] });
     // Who asks the chat to go back tells of nothing.
     const sentences = everything.map((each) => (commands.includes(each) ? { ...each, labels: [] } : each));
     for (const [at, { text, labels }] of sentences.entries()) {
