@@ -19,6 +19,17 @@ export const isMade = (folder: string): boolean =>
 export const writeMade = (folder: string, name: Made, data: unknown): void =>
   writeFileSync(join(folder, files[name]), serialize(data));
 
+/** The same data, of which no array is a view of the file: one would keep all of it. */
+function ofItsOwn(data: unknown): unknown {
+  if (data instanceof Int8Array || data instanceof Uint16Array) return data.slice();
+  if (data instanceof Uint32Array || data instanceof Float64Array) return data.slice();
+  if (data instanceof Map)
+    return new Map([...data].map(([key, value]): [unknown, unknown] => [key, ofItsOwn(value)]));
+  if (Array.isArray(data)) return data.map(ofItsOwn);
+  if (typeof data !== 'object' || data === null || data instanceof Set) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ofItsOwn(value)]));
+}
+
 /**
  * Reads what the build wrote; undefined before it has.
  * @param isIt whether it is what this version writes
@@ -32,7 +43,7 @@ export function readMade<Data>(
   const file = join(folder, files[name]);
   if (!existsSync(file)) return undefined;
   try {
-    const data: unknown = deserialize(readFileSync(file));
+    const data = ofItsOwn(deserialize(readFileSync(file)));
     if (typeof data === 'object' && data !== null && isIt(data)) return data as Data;
   } catch {
     // What it says is of no use to anybody.
