@@ -48,7 +48,7 @@ const peoples = inWords(
   'i ok okay disabled blind homeless single married divorced separated worried safe alone lost desperate sorry fine polish british english welsh ' +
     'scottish irish indian pakistani bangladeshi bengali gujarati punjabi sikh hindu muslim christian catholic jewish kurdish iraqi iranian afghan arab ' +
     'syrian somali nigerian african caribbean jamaican black white asian chinese romanian roma ukrainian russian lithuanian turkish french spanish ' +
-    'portuguese brazilian italian european eritrean albanian deaf autistic gypsy traveller gay lesbian trans pregnant scared afraid mum mom dad monday ' +
+    'portuguese brazilian italian european eritrean albanian deaf autistic gypsy traveller gay lesbian bisexual queer asexual trans pregnant scared afraid mum mom dad monday ' +
     'tuesday wednesday thursday friday saturday sunday',
 );
 
