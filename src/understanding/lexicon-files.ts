@@ -7,14 +7,14 @@ const phrases = z.array(phrase);
 
 /** What may be said for one id. How to write a phrase is told in `content/understanding/README.md`. */
 export const entry = z.strictObject({
-  phrases: phrases.describe('any of these means it'),
+  phrases: phrases.optional().describe('any of these means it'),
   romanised: phrases.optional().describe('the same, as people type this language in Latin letters'),
   alone: phrases.optional().describe('means it only when it is the whole message'),
   hints: phrases
     .optional()
     .describe('needs only: two different ones mean it, in a message in which no phrase means any need'),
   not: phrases.optional().describe('where one of these overlaps a phrase, the phrase does not count'),
-  beside: phrases.optional().describe('says which form, but only beside a phrase that means the need'),
+  beside: phrases.optional().describe('says which form, where the need is told by something else'),
 });
 export type Entry = z.infer<typeof entry>;
 

@@ -22,9 +22,7 @@ beforeEach(() => {
   write('words', { groups: { limb: ['arm', 'left leg'] }, spellings: { hurt: ['hrt'] } });
   const tables = lexiconTables(readLexiconFiles(content()));
   // No file says this: what is heard by it was read from what is made.
-  const only = lexiconTables([
-    { language: 'en', name: 'signals', content: { injury: { phrases: [], alone: ['made'] } } },
-  ]);
+  const only = lexiconTables([{ language: 'en', name: 'signals', content: { injury: { alone: ['made'] } } }]);
   writeMade(dist(), 'phrases', {
     of: stateOfPhrases(content()),
     tables: tables.map((table) => ({ ...table, wholes: only[0]?.wholes })),
