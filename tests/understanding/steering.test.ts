@@ -26,7 +26,18 @@ function answered(text: string, id: string, language: string): boolean {
   return (chosen ?? (answer && byAnswer(answer, choices)[0]) ?? safe) === id || safe === id;
 }
 
-/** The least share that is understood, in percent, a little below what is reached; of some forty each. */
+/** As the chat takes a command: danger is met with 999 too, and an answer that was wrong is changed or asked for again. */
+function steered(text: string, id: string, language: string): boolean {
+  const { command, likelyCommand, signals } = understand(text, lexicon, language, model);
+  const taken = command ?? likelyCommand;
+  return (
+    taken === id ||
+    (id === 'emergency' && signals.includes('danger-now')) ||
+    (id === 'back' && taken === 'change-answer')
+  );
+}
+
+/** The least share that is understood, in percent, a little below what is reached; of some ninety each. */
 const floors: Record<string, number> = {
   ar: 75,
   bn: 77,
@@ -57,12 +68,7 @@ it('every file has a floor', () => {
 it.each(Object.entries(floors))('commands and answers in %s are understood', (language, floor) => {
   const { commands, answers } = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as File;
   const right = [
-    ...Object.entries(commands).flatMap(([id, all]) =>
-      all.map((text) => {
-        const { command, likelyCommand } = understand(text, lexicon, language, model);
-        return (command ?? likelyCommand) === id;
-      }),
-    ),
+    ...Object.entries(commands).flatMap(([id, all]) => all.map((text) => steered(text, id, language))),
     ...Object.entries(answers).flatMap(([id, all]) => all.map((text) => answered(text, id, language))),
   ];
   expect((100 * right.filter(Boolean).length) / right.length).toBeGreaterThanOrEqual(floor);
