@@ -34,9 +34,10 @@ const withLanguages = (site: Site, { languages }: Wording): Site => ({
 
 /**
  * Reads everything that turns work with, from the folders beside the code.
+ * @param isAsked whether anybody is going to ask why something was understood
  * @throws Error whose message names what is wrong in all of them, a line each
  */
-export function readWorld(root: string, contentFolder = join(root, 'content')): World {
+export function readWorld(root: string, contentFolder = join(root, 'content'), isAsked = false): World {
   const problems: string[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
     try {
@@ -50,7 +51,7 @@ export function readWorld(root: string, contentFolder = join(root, 'content')): 
   const dialogs = attempt(() => readDialogs(join(root, 'dialogs')));
   const wording = attempt(() => readWording(join(root, 'locales')));
   const dist = join(projectRoot(), 'dist');
-  const lexicon = attempt(() => readWords(join(contentFolder, 'understanding'), dist));
+  const lexicon = attempt(() => readWords(join(contentFolder, 'understanding'), dist, isAsked));
   const model = attempt(() => readModel(dist));
   if (!directory || !dialogs || !wording || !lexicon || problems.length > 0)
     throw new Error(problems.join('\n'));

@@ -1,6 +1,7 @@
 import { numberTable } from './number-table.ts';
 import type { Members, PhrasePart } from './phrase.ts';
 import { type GroupTree, type Meaning, type PhraseBook, type Sense, stepOf } from './phrase-book.ts';
+import { wordList } from './word-list.ts';
 
 export type Written = Omit<Meaning, 'weight'> & { readonly parts: readonly PhrasePart[] };
 
@@ -160,7 +161,7 @@ export function bindPhrases(
   if (packed.gaps.length > most || phrases.numbers.size > most)
     throw new Error(`There are more phrases than ${most} numbers tell apart`);
   return {
-    book: { words: tree.words, ...packed, senses, phrases: [...phrases.numbers.keys()] },
+    book: { words: wordList(tree.words.keys()), ...packed, senses, phrases: [...phrases.numbers.keys()] },
     literals,
   };
 }

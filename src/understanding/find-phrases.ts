@@ -8,6 +8,7 @@ import {
   stepOf,
   wordAfter,
 } from './phrase-book.ts';
+import { numberIn } from './word-list.ts';
 import { sentenceEnd } from './words.ts';
 
 /** A phrase that was found in the words from `start` up to, not including, `end`. */
@@ -109,7 +110,7 @@ function walk(node: number, start: number, at: number, search: Search): void {
  */
 export function findPhrases(words: readonly string[], book: PhraseBook, denials: Denials): Found[] {
   const numbers: (number | undefined)[] = [];
-  for (const word of words) numbers.push(book.words.get(word));
+  for (const word of words) numbers.push(numberIn(book.words, word));
   const groupsFrom: Map<number, number[]>[] = [];
   for (let start = 0; start < words.length; start += 1)
     groupsFrom.push(groupsAt(numbers, start, book.members));

@@ -5,6 +5,7 @@ import type { PhraseBook } from './phrase-book.ts';
 import { readLanguage } from './read-language.ts';
 import type { Script } from './script.ts';
 import { type Mending, openMending, openSpelling, type Speller, type Spellings } from './spelling.ts';
+import { has } from './word-list.ts';
 
 /** One parsed file of `content/understanding/<language>/<name>.json`. */
 export type LexiconFile = {
@@ -59,16 +60,17 @@ export const placeWordsOf = (lexicon: Lexicon, language: string) => {
 
 function openLanguage(table: LanguageTable): LanguageLexicon {
   const { sentences, wholes, denials, courtesies, correct } = table;
-  const known = [sentences.words, wholes.words, ...Object.values(denials), courtesies, correct];
+  const others = [...Object.values(denials), courtesies, correct];
   const knows = (word: string): boolean => {
-    for (const words of known) if (words.has(word)) return true;
+    if (has(sentences.words, word) || has(wholes.words, word)) return true;
+    for (const words of others) if (words.has(word)) return true;
     return false;
   };
   return {
     ...table,
     spell: openSpelling(table.spellings),
     mend: openMending(table.mending, sentences.words),
-    nearCommand: openNearMisses(table.commands),
+    nearCommand: openNearMisses(table.commands, wholes.words.list),
     knows,
   };
 }

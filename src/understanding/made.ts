@@ -9,6 +9,7 @@ const files = {
   steers: 'understanding/steers.bin',
   glossaries: 'understanding/glossaries.bin',
   phrases: 'understanding/phrases.bin',
+  written: 'understanding/written.bin',
 } as const;
 export type Made = keyof typeof files;
 
@@ -19,10 +20,13 @@ export const isMade = (folder: string): boolean =>
 export const writeMade = (folder: string, name: Made, data: unknown): void =>
   writeFileSync(join(folder, files[name]), serialize(data));
 
+type Numbers = Int8Array | Uint16Array | Uint32Array;
+const areNumbers = (data: unknown): data is Numbers =>
+  data instanceof Int8Array || data instanceof Uint16Array || data instanceof Uint32Array;
+
 /** The same data, of which no array is a view of the file: one would keep all of it. */
 function ofItsOwn(data: unknown): unknown {
-  if (data instanceof Int8Array || data instanceof Uint16Array) return data.slice();
-  if (data instanceof Uint32Array || data instanceof Float64Array) return data.slice();
+  if (areNumbers(data)) return data.byteLength < data.buffer.byteLength ? data.slice() : data;
   if (data instanceof Map)
     return new Map([...data].map(([key, value]): [unknown, unknown] => [key, ofItsOwn(value)]));
   if (Array.isArray(data)) return data.map(ofItsOwn);

@@ -28,27 +28,33 @@ const longest = 24;
 const perHash = 2 ** 20;
 
 /**
- * Words, and the numbers of those that hashes lead to: of a word, and of it without each of its letters. Kept as numbers, in
- * order: twenty languages of words with a letter left out would be most of what the product holds in memory.
+ * Which words of a list hashes lead to, in their order: of a word, and of it without each of its letters. Kept as numbers:
+ * twenty languages of words with a letter left out would be most of what the product holds in memory.
  */
-export type NearMisses = { readonly list: readonly string[]; readonly index: Float64Array };
+export type NearMisses = { readonly hashes: Uint32Array; readonly numbers: Uint16Array };
 
-/** @param shortest length of a word that a misspelling may stand for */
-export function nearMissTable(words: Iterable<string>, shortest: number): NearMisses {
-  const list = [...new Set(words)].filter((word) => word.length >= shortest);
+/** @param isWanted whether a misspelling may stand for a word of the list */
+export function nearMissTable(list: readonly string[], isWanted: (word: string) => boolean): NearMisses {
   const entries = list.flatMap((word, number) =>
-    [word, ...withoutEachLetter(word)].map((key) => hashOf(key) * perHash + number),
+    isWanted(word) ? [word, ...withoutEachLetter(word)].map((key) => hashOf(key) * perHash + number) : [],
   );
-  return { list, index: Float64Array.from(entries).sort() };
+  const sorted = Float64Array.from(entries).sort();
+  return {
+    hashes: Uint32Array.from(sorted, (entry) => Math.floor(entry / perHash)),
+    numbers: Uint16Array.from(sorted, (entry) => entry % perHash),
+  };
 }
 
 /** Finds the words of a list that are one typo away, in time that does not grow with the list. */
-export function openNearMisses({ list, index }: NearMisses): (typed: string) => string[] {
+export function openNearMisses(
+  { hashes, numbers }: NearMisses,
+  list: readonly string[],
+): (typed: string) => string[] {
   const firstOf = (hash: number): number => {
-    let [low, high] = [0, index.length];
+    let [low, high] = [0, hashes.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((index[middle] ?? 0) < hash * perHash) low = middle + 1;
+      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -56,8 +62,7 @@ export function openNearMisses({ list, index }: NearMisses): (typed: string) => 
   const wordsAt = (key: string): string[] => {
     const hash = hashOf(key);
     const found: string[] = [];
-    for (let at = firstOf(hash); (index[at] ?? Number.POSITIVE_INFINITY) < (hash + 1) * perHash; at += 1)
-      found.push(list[(index[at] ?? 0) % perHash] ?? '');
+    for (let at = firstOf(hash); hashes[at] === hash; at += 1) found.push(list[numbers[at] ?? 0] ?? '');
     return found;
   };
   return (typed) => {

@@ -13,7 +13,7 @@ const placeOf = (key: number, places: number): number =>
  * @throws RangeError when a number is larger than a table holds
  */
 export function numberTable(numbers: ReadonlyMap<number, number>): NumberTable {
-  const places = 2 ** Math.ceil(Math.log2(2 * numbers.size + 2));
+  const places = 2 ** Math.ceil(Math.log2(1.4 * numbers.size + 2));
   const [keys, values] = [new Uint32Array(places), new Uint16Array(places)];
   for (const [key, value] of numbers) {
     if (value < 1 || value >= 2 ** 16) throw new RangeError(`${value} is no number from 1 to 65535`);

@@ -1,12 +1,13 @@
 import type { PhraseKind } from './lexicon-files.ts';
 import { type NumberTable, numberAt } from './number-table.ts';
+import type { WordList } from './word-list.ts';
 
 /** What a phrase says. `role`: it means the id, suggests it, cancels it, or only tells the form. */
 export type Meaning = {
   readonly kind: PhraseKind;
   readonly id: string;
   readonly role: 'means' | 'hints' | 'cancels' | 'beside';
-  /** The phrase as it was written. */
+  /** The phrase as it was written; empty where nobody is going to ask. */
   readonly phrase: string;
   /** How much was said: about one for each word, a little less for a word of a group. */
   readonly weight: number;
@@ -29,8 +30,8 @@ export type GroupTree = {
  * it is small, and can be written at the build and read at once. Node 0 is where phrases begin; nothing leads back to it.
  */
 export type PhraseBook = {
-  /** Every word that any phrase knows, with its number. */
-  readonly words: ReadonlyMap<string, number>;
+  /** Every word that any phrase knows. */
+  readonly words: WordList;
   /** Where a word leads from a node, by `stepOf`. */
   readonly steps: NumberTable;
   /** Where up to three words of any kind lead from each node; 0: nowhere. */
@@ -45,6 +46,7 @@ export type PhraseBook = {
     readonly tenths: Uint16Array;
   };
   readonly senses: readonly Sense[];
+  /** As they were written; none where nobody is going to ask why. */
   readonly phrases: readonly string[];
   readonly members: GroupTree;
 };
@@ -78,9 +80,8 @@ export function meaningsAt({ meanings, senses, phrases }: PhraseBook, node: numb
   const end = meanings.from[node + 1] ?? 0;
   for (let at = meanings.from[node] ?? 0; at < end; at += 1) {
     const sense = senses[meanings.sense[at] ?? 0];
-    const phrase = phrases[meanings.phrase[at] ?? 0];
-    if (sense && phrase !== undefined)
-      found.push({ ...sense, phrase, weight: (meanings.tenths[at] ?? 0) / 10 });
+    const phrase = phrases[meanings.phrase[at] ?? 0] ?? '';
+    if (sense) found.push({ ...sense, phrase, weight: (meanings.tenths[at] ?? 0) / 10 });
   }
   return found;
 }

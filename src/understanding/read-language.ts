@@ -124,8 +124,8 @@ export function readLanguage(language: string, files: Files): LanguageTable {
     },
     courtesies: wordSet(words.courtesies),
     spellings,
-    mending: mendingTable(sentences.book.words.keys(), scripts.latin && scripts.other),
-    commands: nearMissTable(wholes.literals, 4),
+    mending: mendingTable(sentences.book.words, scripts.latin && scripts.other),
+    commands: nearMissTable(wholes.book.words.list, (word) => word.length >= 4 && wholes.literals.has(word)),
     correct: wordSet(words.correct),
     // As they are: a word that changes nothing elsewhere ("à") may tell of a place.
     beforePlaces: words.beforePlaces.flatMap((each) => splitWords(normalise(each))),

@@ -1,6 +1,9 @@
+import { hashOf } from './hash.ts';
 import { type NearMisses, nearMissTable, openNearMisses } from './near-miss.ts';
 import { normalise } from './normalise.ts';
+import { type NumberTable, numberAt, numberTable } from './number-table.ts';
 import { soundOf } from './sound.ts';
+import { has, type WordList } from './word-list.ts';
 import { splitWords } from './words.ts';
 
 /** Gives words their usual spelling: "hes txting" as "he is texting". */
@@ -77,30 +80,28 @@ const shortestElsewhere = 7;
 const sameLetters = (one: string, other: string): boolean =>
   [...one].sort().join('') === [...other].sort().join('');
 
-/** The words that misspellings may stand for, and words by how they sound. */
-export type Mending = { readonly near: NearMisses; readonly bySound: ReadonlyMap<string, string> };
+/** Which words misspellings may stand for: by how they are written, and by the hash of how they sound, their numbers and one more. */
+export type Mending = { readonly near: NearMisses; readonly bySound: NumberTable };
 
 /** @param sounds also take a word that sounds like one of ours: for languages that people type in Latin letters. */
-export function mendingTable(vocabulary: Iterable<string>, sounds: boolean): Mending {
-  const words = [...vocabulary];
-  const romanised = sounds ? words.filter((word) => /^[a-z]{4,}$/.test(word)) : [];
+export function mendingTable({ list }: WordList, sounds: boolean): Mending {
+  const romanised = list
+    .map((word, number): [string, number] => [word, number + 1])
+    .filter(([word]) => sounds && /^[a-z]{4,}$/.test(word));
   return {
-    near: nearMissTable(words, shortest),
-    bySound: new Map(romanised.map((word) => [soundOf(word), word])),
+    near: nearMissTable(list, (word) => word.length >= shortest),
+    bySound: numberTable(new Map(romanised.map(([word, number]) => [hashOf(soundOf(word)), number]))),
   };
 }
 
 /** Mends one misspelt word towards a vocabulary; a word that anyone knows stays as it is. */
-export function openMending(
-  mending: Mending,
-  vocabulary: { readonly has: (word: string) => boolean },
-): (word: string) => string {
-  const { bySound } = mending;
-  const near = openNearMisses(mending.near);
+export function openMending({ near: misses, bySound }: Mending, words: WordList): (word: string) => string {
+  const { list } = words;
+  const near = openNearMisses(misses, list);
   return (word) => {
     for (const guess of [asLetters(word), withoutStretch(word, '$1$1'), withoutStretch(word, '$1')])
-      if (vocabulary.has(guess)) return guess;
-    const alike = word.length >= 4 ? bySound.get(soundOf(word)) : undefined;
+      if (has(words, guess)) return guess;
+    const alike = word.length >= 4 ? list[numberAt(bySound, hashOf(soundOf(word))) - 1] : undefined;
     if (alike !== undefined) return alike;
     const typed = asLetters(withoutStretch(word, '$1'));
     if (typed.length < (/^[a-z']+$/.test(typed) ? shortest - 1 : shortestElsewhere) || /\d/.test(typed))

@@ -33,9 +33,15 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
 /** Longer messages tell something; they are no command and no answer. */
 const isShort = (text: string) => text.length <= 60;
 
-/** What is said beside a command as well: "close this *now*", "put *me* through", "can I have this *in Polish*". */
+/** What is said beside a command as well: "close this *chat* *now*", "put *me* through", "can I have this *in Polish*". */
 const isByTheWay = ({ kind, id }: Meaning) =>
-  kind === 'when' || kind === 'who' || (kind === 'audiences' && id === 'another-language');
+  kind === 'when' ||
+  kind === 'who' ||
+  kind === 'contact' ||
+  (kind === 'audiences' && id === 'another-language');
+
+/** "Close this chat" is no wish to chat, and "call the police" none for a call; "can somebody call me" is. */
+const urgent: readonly (CommandId | undefined)[] = ['exit', 'emergency'];
 
 /** More than anybody is allowed to send. */
 const longest = 2000;
@@ -94,9 +100,11 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   // A command or an answer that examples suggest counts only where nothing else was said: "me" is for whom it is.
   const isTelling = whole.size > 0 || signals.length > 0 || !all.every(isByTheWay);
   const mayTell = needs.length > 0 || all.length > 0;
-  const { command: likelyCommand, answer: likelyAnswer } =
-    judged && !isTelling && isShort(text) ? steered(judged, model, mayTell) : {};
-  const answer = all.length > 0 ? undefined : likelyAnswer;
+  const steering = judged && !isTelling && isShort(text) ? steered(judged, model, mayTell) : {};
+  const answer = all.length > 0 ? undefined : steering.answer;
+  const contact = inOrder(contactIds, 'contact');
+  const likelyCommand =
+    contact.length > 0 && !urgent.includes(steering.command) ? undefined : steering.command;
   const isSteering = likelyCommand !== undefined;
   const command = whole.get('commands') as CommandId | undefined;
   return {
@@ -108,7 +116,7 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
     needs: isSteering || answer !== undefined ? [] : needs,
     ...(who !== undefined && !isSteering && { who }),
     audiences: isSteering ? [] : [...said('audiences')],
-    contact: inOrder(contactIds, 'contact'),
+    contact: isSteering ? [] : contact,
     // "He will kill me tonight" is no time to call at; "I need a bed tonight" is one.
     ...(when !== undefined &&
       !isSteering &&

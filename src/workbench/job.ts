@@ -85,7 +85,7 @@ export function openJob(
       return directory;
     },
     world() {
-      world ??= readWorld(root, contentFolder);
+      world ??= readWorld(root, contentFolder, true);
       return world;
     },
     now,

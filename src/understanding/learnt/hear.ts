@@ -11,7 +11,7 @@ import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
 
 /** From here on a need is taken as told, where no phrase told of one; and from this likelihood on one beside another. */
-const enough = { english: 0.5, other: 0.35, beside: 0.6 };
+const enough = { english: 0.48, other: 0.41, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
@@ -40,7 +40,7 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
  * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. Who asks about the police or a
  * knife tells of neither.
  */
-const leastHeard = { english: 0.44, other: 0.42, asked: 0.6 };
+const leastHeard = { english: 0.44, other: 0.36, asked: 0.6 };
 /**
  * Below this, where no need is told, examples are as good as sure that the words of a phrase are meant otherwise: "my nan would
  * kill me, haha".
@@ -87,7 +87,7 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
  * From here on a short message is taken for a command or an answer that no phrase has: little, since it counts only where
  * nothing else does; more where it may tell of something.
  */
-const steersFrom = { alone: 0.1, besideOther: 0.4, forgetting: 0.25 };
+const steersFrom = { command: 0.15, answer: 0.2, besideOther: 0.4, forgetting: 0.3 };
 /** What forgets the answers, and cannot be taken back. */
 const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 
@@ -101,7 +101,8 @@ export function steered(
   const [[label, likely] = ['', 0]] = likeliestFirst([...all].filter(([each]) => each !== any.steering));
   const how = Math.sqrt(likely * (all.get(any.steering) ?? 0));
   const [kind, id] = label.split(':');
-  const least = mayTell ? steersFrom.besideOther : steersFrom.alone;
+  const alone = kind === 'answer' ? steersFrom.answer : steersFrom.command;
+  const least = mayTell ? steersFrom.besideOther : alone;
   const enough = forgets.includes(label) ? Math.max(least, steersFrom.forgetting) : least;
   return how >= enough ? { [kind ?? '']: id } : {};
 }

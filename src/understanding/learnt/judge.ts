@@ -100,8 +100,9 @@ export function suggested(message: Judged, model: Model): Suggested {
   const all = withParts(likelihoods(features, tells), ofParts);
   // What it means, whatever the words, is asked once more: a word that was learnt in one sentence speaks too loud.
   const byMeaning = withParts(likelihoods(meanings, tells), ofParts);
-  const surely = (likeliest: string, ofAny: string) =>
-    (2 * sure(all, likeliest, ofAny) + sure(byMeaning, likeliest, ofAny)) / 3;
+  const both = (how: (of: Likelihoods) => number) => (2 * how(all) + how(byMeaning)) / 3;
+  const surely = (likeliest: string, ofAny: string) => both((of) => sure(of, likeliest, ofAny));
+  const isAny = both((of) => of.get(any.need) ?? 0);
   const of = <Id extends string>(kind: LabelKind, ids: readonly Id[]) =>
     new Map(likeliestFirst(ids.map((id): [Id, number] => [id, all.get(labelOf(kind, id)) ?? 0])));
   const needIds = tells.labels.flatMap((label) => (label.startsWith('need:') ? [label.slice(5)] : []));
@@ -109,7 +110,8 @@ export function suggested(message: Judged, model: Model): Suggested {
   const [need = ''] = needs.keys();
   const danger = [...signals.keys()].find(isUrgent) ?? '';
   return {
-    need: surely(labelOf('need', need), any.need),
+    // In a long telling it is plain that something is wrong long before it is plain what.
+    need: (surely(labelOf('need', need), any.need) + isAny) / 2,
     danger: surely(labelOf('signal', danger), any.danger),
     needs,
     signals,

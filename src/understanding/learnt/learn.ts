@@ -1,6 +1,7 @@
 import type { Glossaries } from '../glossary.ts';
 import type { Lexicon, LexiconFile } from '../lexicon.ts';
 import type { Entry } from '../lexicon-files.ts';
+import { normalise } from '../normalise.ts';
 import { any, type ExamplesFile, labelOf, type Sentence, sentencesIn } from './examples.ts';
 import { featuresOf, numberOf } from './features.ts';
 import type { Model } from './model.ts';
@@ -48,6 +49,10 @@ const phrasesIn = ({ wholes }: ExamplesOf): Sentence[] =>
 
 const isSteering = (label: string) => label.startsWith('command:') || label.startsWith('answer:');
 
+/** Who asks the chat to go back tells of nothing; who asks for the police, of danger. */
+const toldBy = ({ labels }: Sentence): string[] =>
+  labels.includes(labelOf('command', 'emergency')) ? [labelOf('signal', 'danger-now'), any.danger] : [];
+
 /** One in so many of the other sentences is enough to show what is no command. */
 const oneOf = 3;
 
@@ -70,6 +75,40 @@ function amongOthers(sentences: readonly Sentence[]): Sentence[] {
   });
 }
 
+/** The letters of a text in another order, the same at every build. */
+const disordered = (text: string, at: number): string =>
+  [...text]
+    .map((letter, place): [number, string] => [scatter(at + place * 7919), letter])
+    .sort(([one], [other]) => one - other)
+    .map(([, letter]) => letter)
+    .join('');
+
+/** One in so many of the other sentences gives some words that ask for nothing. */
+const pieceOf = 4;
+const mostInPiece = 3;
+
+/**
+ * One to three words out of other sentences, and such with their letters in disorder: without them, a name or a slip of the
+ * hand would be taken for a yes.
+ */
+function pieces(sentences: readonly Sentence[], steering: ReadonlySet<string>): string[] {
+  return sentences.flatMap(({ text }, at) => {
+    if (at % pieceOf !== 0) return [];
+    const words = text.split(/\s+/);
+    const length = 1 + (scatter(at) % mostInPiece);
+    const from = scatter(at + 1) % Math.max(1, words.length - length);
+    const piece = words.slice(from, from + length).join(' ');
+    if (at % (2 * pieceOf) === 0)
+      return [
+        piece
+          .split(' ')
+          .map((word) => disordered(word, at))
+          .join(' '),
+      ];
+    return steering.has(normalise(piece)) ? [] : [piece];
+  });
+}
+
 /**
  * What the examples of all languages teach. Each sentence is learnt from in three ways: by its words and meanings together; by
  * its meanings alone, so that these carry what other words say in another language; and beside an ordinary one.
@@ -85,10 +124,12 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: 
     const { language, examples } = one;
     const everything = sentencesIn(examples);
     const commands = everything.filter(({ labels }) => labels.some(isSteering));
-    for (const { text, labels } of [...commands, ...phrasesIn(one)])
+    const asking = [...commands, ...phrasesIn(one)];
+    for (const { text, labels } of asking)
       steers.push({ features: read(text, language).words, labels: [...labels, any.steering] });
-    // Who asks the chat to go back tells of nothing.
-    const sentences = everything.map((each) => (commands.includes(each) ? { ...each, labels: [] } : each));
+    const sentences = everything.map((each) =>
+      commands.includes(each) ? { ...each, labels: toldBy(each) } : each,
+    );
     for (const [at, { text, labels }] of sentences.entries()) {
       const { all: features, words, meanings } = read(text, language);
       languages.push({ features: words, labels: [language] });
@@ -96,6 +137,9 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: 
       const isCommand = everything[at]?.labels !== labels;
       if (at % oneOf === 0 && !isCommand) steers.push({ features: words, labels: [] });
     }
+    const others = everything.filter((each) => !commands.includes(each));
+    for (const text of pieces(others, new Set(asking.map((each) => normalise(each.text)))))
+      steers.push({ features: read(text, language).words, labels: [] });
     for (const { text, labels } of amongOthers(sentences))
       tells.push({ features: read(text, language).all, labels });
   }

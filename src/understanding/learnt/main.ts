@@ -9,7 +9,7 @@ import { glossaryTable, openGlossary } from '../glossary.ts';
 import { lexiconTables, openLexicon } from '../lexicon.ts';
 import { type GlossaryFile, meaningsOf, wholeKinds } from '../lexicon-files.ts';
 import { isMade, writeMade } from '../made.ts';
-import { type MadePhrases, readLexiconFiles, stateOfPhrases } from '../read-files.ts';
+import { apart, readLexiconFiles, stateOfPhrases } from '../read-files.ts';
 import type { ExamplesFile } from './examples.ts';
 import { learn } from './learn.ts';
 import type { GlossaryTables } from './read-model.ts';
@@ -38,10 +38,16 @@ if (!isMade('dist') || !existsSync(versionFile) || readFileSync(versionFile, 'ut
       .map(({ language, content: file }) => [language, glossaryTable(meaningsOf(file as GlossaryFile))]),
   );
   const glossaries = new Map([...glossaryTables].map(([language, table]) => [language, openGlossary(table)]));
-  const phrases: MadePhrases = { of: stateOfPhrases(folder), tables: lexiconTables(files) };
-  const { languages, tells, steers } = learn(examples, openLexicon(phrases.tables), glossaries);
+  const tables = lexiconTables(files);
+  const { languages, tells, steers } = learn(examples, openLexicon(tables), glossaries);
   mkdirSync('dist/understanding', { recursive: true });
-  const made = { languages, tells, steers, glossaries: glossaryTables, phrases };
+  const made = {
+    languages,
+    tells,
+    steers,
+    glossaries: glossaryTables,
+    ...apart(tables, stateOfPhrases(folder)),
+  };
   for (const [name, data] of Object.entries(made)) writeMade('dist', name as keyof typeof made, data);
   writeFileSync(versionFile, version);
 }
