@@ -41,16 +41,16 @@ describe('in eighteen languages, of what nobody had prepared for', () => {
     const rows = rowsOf('audiences');
     const isHeard = ({ id, understood: { audiences, signals } }: Row) =>
       audiences.includes(id) || (id === 'under-18' && signals.includes('under-18'));
-    expect(share(told(rows), isHeard)).toBeGreaterThanOrEqual(80);
-    expect(share(others(rows), ({ understood }) => understood.audiences.length > 0)).toBeLessThanOrEqual(45);
+    expect(share(told(rows), isHeard)).toBeGreaterThanOrEqual(79);
+    expect(share(others(rows), ({ understood }) => understood.audiences.length > 0)).toBeLessThanOrEqual(38);
   });
 
   it('how someone can make contact is heard', () => {
     const rows = rowsOf('contact');
     const isHeard = ({ id, understood: { contact, when } }: Row) =>
       contact.some((each) => each === id) || (id === 'later' && when !== undefined);
-    expect(share(told(rows), isHeard)).toBeGreaterThanOrEqual(75);
-    expect(share(others(rows), ({ understood }) => understood.contact.length > 0)).toBeLessThanOrEqual(25);
+    expect(share(told(rows), isHeard)).toBeGreaterThanOrEqual(73);
+    expect(share(others(rows), ({ understood }) => understood.contact.length > 0)).toBeLessThanOrEqual(16);
   });
 
   it('the form of a need is told where the need is', () => {
@@ -60,14 +60,14 @@ describe('in eighteen languages, of what nobody had prepared for', () => {
     expect(share(rows, (row) => own(row) !== undefined)).toBeGreaterThanOrEqual(85);
     expect(
       share(rows.filter(own), (row) => own(row)?.forms.includes(formOf(row.id)) === true),
-    ).toBeGreaterThanOrEqual(80);
+    ).toBeGreaterThanOrEqual(82);
   });
 
   it('a question opens its topic, and what is told opens none', () => {
     const rows = rowsOf('topics');
     const open = rows.filter(({ understood }) => understood.topic !== undefined);
-    expect(share(rows, ({ id, understood }) => understood.topic?.id === id)).toBeGreaterThanOrEqual(50);
-    expect(share(open, ({ id, understood }) => understood.topic?.id === id)).toBeGreaterThanOrEqual(85);
+    expect(share(rows, ({ id, understood }) => understood.topic?.id === id)).toBeGreaterThanOrEqual(58);
+    expect(share(open, ({ id, understood }) => understood.topic?.id === id)).toBeGreaterThanOrEqual(88);
     const tellings = readdirSync(folder).flatMap((name) => {
       const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as File;
       return file.tellings.map((text) => understand(text, lexicon, name.replace('.json', ''), model));

@@ -7,8 +7,9 @@ import { contentFolder, shippedFiles } from './sentences.ts';
 
 const ids = (folder: string) =>
   new Set(readdirSync(join(contentFolder, folder)).map((name) => name.replace(/\.json$/, '')));
+const shipped = shippedFiles();
 const idsIn = (name: string) =>
-  shippedFiles.filter((file) => file.name === name).flatMap(({ content }) => Object.keys(content as object));
+  shipped.filter((file) => file.name === name).flatMap(({ content }) => Object.keys(content as object));
 const oneFile = (name: string, content: unknown) => readLexicon([{ language: 'en', name, content }]);
 const signalled = (phrases: string[], text: string, words: object = {}) =>
   understand(

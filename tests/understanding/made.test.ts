@@ -6,6 +6,7 @@ import { lexiconTables } from '../../src/understanding/lexicon.ts';
 import { writeMade } from '../../src/understanding/made.ts';
 import { readLexiconFiles, readWords, stateOfPhrases } from '../../src/understanding/read-files.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { lexicon, shippedFiles } from './sentences.ts';
 
 let root = '';
 const content = () => join(root, 'content');
@@ -29,6 +30,11 @@ beforeEach(() => {
   });
 });
 afterEach(() => rmSync(root, { recursive: true }));
+
+it.each(['en', 'so'])('what ships was built from what stands here (npm run build): %s', (language) => {
+  const own = shippedFiles().filter((file) => file.language === language);
+  expect([lexicon.get(language)]).toMatchObject(lexiconTables(own));
+});
 
 describe('phrases that the build wrote down', () => {
   it.each(['he broke my left leg', 'hrt badly', 'made'])('are heard: %s', (text) => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLexicon } from '../../src/understanding/lexicon.ts';
 import { learntFrom } from '../../src/understanding/lexicon-files.ts';
-import { readLexiconFiles } from '../../src/understanding/read-files.ts';
+import { readLexiconFiles, readWords } from '../../src/understanding/read-files.ts';
 
 /** Sentences by what they must be understood as; `ordinary` ones hold no danger. */
 export type Sentences = {
@@ -25,7 +24,7 @@ export const rows = (table: Record<string, string[]>): [expected: string, text: 
     texts.map((text): [string, string] => [expected, text]),
   );
 
-export const shippedFiles = readLexiconFiles(join(root, 'content', 'understanding'), learntFrom);
-/** The lexicon that the product ships with. */
-export const lexicon = readLexicon(shippedFiles);
+/** The lexicon that the product ships with, as the build wrote it down; from the files where one has changed since. */
+export const lexicon = readWords(join(root, 'content', 'understanding'), join(root, 'dist'), true);
+export const shippedFiles = () => readLexiconFiles(join(root, 'content', 'understanding'), learntFrom);
 export const contentFolder = join(root, 'content');

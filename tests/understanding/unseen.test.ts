@@ -20,7 +20,7 @@ const model = readModel(join(projectRoot(), 'dist'));
  * the rest.
  */
 const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
-  ar: { needs: 93, danger: 92, alarms: 3 },
+  ar: { needs: 94, danger: 95, alarms: 6 },
   bn: { needs: 92, danger: 95, alarms: 7 },
   ckb: { needs: 91, danger: 95, alarms: 3 },
   cy: { needs: 94, danger: 95, alarms: 9 },

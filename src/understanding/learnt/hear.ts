@@ -87,7 +87,7 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
  * From here on a short message is taken for a command or an answer that no phrase has: little, since it counts only where
  * nothing else does; more where it may tell of something.
  */
-const steersFrom = { command: 0.15, answer: 0.2, besideOther: 0.4, forgetting: 0.3 };
+const steersFrom = { command: 0.15, answer: 0.3, besideOther: 0.4, forgetting: 0.3 };
 /** What forgets the answers, and cannot be taken back. */
 const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 

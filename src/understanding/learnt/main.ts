@@ -1,14 +1,14 @@
 /**
- * Learns from the examples of every language, and writes the model that the product reads at its start. Part of the build;
- * where nothing has changed since the last one, there is nothing to learn.
+ * Learns from the examples of every language, and writes what the product reads at its start: what was learnt, and the books of
+ * phrases. Part of the build; where nothing has changed since the last one, there is nothing to do.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glossaryTable, openGlossary } from '../glossary.ts';
-import { lexiconTables, openLexicon } from '../lexicon.ts';
-import { type GlossaryFile, meaningsOf, wholeKinds } from '../lexicon-files.ts';
-import { isMade, writeMade } from '../made.ts';
+import { type LexiconFile, lexiconTables, openLexicon } from '../lexicon.ts';
+import { type GlossaryFile, learntFrom, meaningsOf, wholeKinds } from '../lexicon-files.ts';
+import { isMade, type Made, writeMade } from '../made.ts';
 import { apart, readLexiconFiles, stateOfPhrases } from '../read-files.ts';
 import type { ExamplesFile } from './examples.ts';
 import { learn } from './learn.ts';
@@ -16,38 +16,43 @@ import type { GlossaryTables } from './read-model.ts';
 
 const folder = join(process.env['CONTENT_DIR'] || 'content', 'understanding');
 const files = readLexiconFiles(folder);
-// The program that learns is part of what decides what is learnt.
-const seen = createHash('sha256').update(readFileSync(process.argv[1] ?? ''));
-for (const { language, name, text } of files) seen.update(`${language}/${name}\n${text}\n`);
-const version = seen.digest('hex').slice(0, 16);
-const versionFile = 'dist/understanding/version';
-if (!isMade('dist') || !existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
-  console.log('Learning from example sentences: two or three minutes, once, and again when they change.');
-  const examples = files
-    .filter(({ name }) => name === 'examples')
-    .map(({ language, content: file }) => ({
-      language,
-      examples: file as ExamplesFile,
-      wholes: files.filter(
-        (one) => one.language === language && wholeKinds.some((kind) => kind === one.name),
-      ),
-    }));
-  const glossaryTables: GlossaryTables = new Map(
-    files
-      .filter(({ name }) => name === 'glossary')
-      .map(({ language, content: file }) => [language, glossaryTable(meaningsOf(file as GlossaryFile))]),
-  );
-  const glossaries = new Map([...glossaryTables].map(([language, table]) => [language, openGlossary(table)]));
-  const tables = lexiconTables(files);
-  const { languages, tells, steers } = learn(examples, openLexicon(tables), glossaries);
+const named = (...names: readonly string[]) => files.filter(({ name }) => names.includes(name));
+
+/** Tells these files, as this program reads them, from any others. */
+function versionOf(some: readonly LexiconFile[]): string {
+  const seen = createHash('sha256').update(readFileSync(process.argv[1] ?? ''));
+  for (const { language, name, text } of some) seen.update(`${language}/${name}\n${text}\n`);
+  return seen.digest('hex').slice(0, 16);
+}
+
+/** Makes what these files decide, unless it was made of the same ones before. */
+function keep(name: string, from: readonly LexiconFile[], make: () => Partial<Record<Made, unknown>>): void {
+  const versionFile = `dist/understanding/${name}.version`;
+  const version = versionOf(from);
+  if (isMade('dist') && existsSync(versionFile) && readFileSync(versionFile, 'utf8') === version) return;
   mkdirSync('dist/understanding', { recursive: true });
-  const made = {
-    languages,
-    tells,
-    steers,
-    glossaries: glossaryTables,
-    ...apart(tables, stateOfPhrases(folder)),
-  };
-  for (const [name, data] of Object.entries(made)) writeMade('dist', name as keyof typeof made, data);
+  for (const [one, data] of Object.entries(make())) writeMade('dist', one as Made, data);
   writeFileSync(versionFile, version);
 }
+
+const phrases = files.filter(({ name }) => !learntFrom.some((each) => each === name));
+keep('phrases', phrases, () => apart(lexiconTables(phrases), stateOfPhrases(folder)));
+
+// What is learnt is read in the usual spelling of English, and of other phrases only as these are written.
+const englishWords = named('words').filter(({ language }) => language === 'en');
+keep('learnt', [...named(...learntFrom, ...wholeKinds), ...englishWords], () => {
+  console.log('Learning from example sentences: two or three minutes, once, and again when they change.');
+  const examples = named('examples').map(({ language, content }) => ({
+    language,
+    examples: content as ExamplesFile,
+    wholes: named(...wholeKinds).filter((one) => one.language === language),
+  }));
+  const glossaries: GlossaryTables = new Map(
+    named('glossary').map(({ language, content }) => [
+      language,
+      glossaryTable(meaningsOf(content as GlossaryFile)),
+    ]),
+  );
+  const opened = new Map([...glossaries].map(([language, table]) => [language, openGlossary(table)]));
+  return { ...learn(examples, openLexicon(lexiconTables(englishWords)), opened), glossaries };
+});
