@@ -52,6 +52,29 @@ function withoutLastAnswers(memory: Memory, world: World): Memory {
   return earlier;
 }
 
+const skip: Command = (memory, world) => {
+  const placed = waitingIn(memory, world);
+  if (!placed || !kindOf(placed.step).canSkip) return aside(() => [])(memory, world);
+  const { step } = placed;
+  const answers = memory.answers[step.id] ? memory.answers : answered(memory.answers, step.id, [skipped]);
+  const after = { ...settled(memory), answers, shown: 3 };
+  return { memory: after, replies: advance(memory, after, world) };
+};
+
+const hasMore = (memory: Memory, world: World) =>
+  readOn(memory, world) !== undefined || waitingIn(memory, world)?.step.kind === 'menu';
+
+const more: Command = (memory, world) => {
+  const read = readOn(memory, world);
+  if (read) return read;
+  const after = { ...settled(memory), shown: memory.shown + 3 };
+  const result = world.dialogs.find(({ step }) => step.kind === 'services');
+  if (!result || !waitingIn(memory, world) || waitingIn(memory, world)?.step.kind !== 'menu')
+    return aside(() => [])(memory, world);
+  const replies = kindOf(result.step).ask(result.step, sceneOf(after, world, result.dialog));
+  return { memory: after, replies: [...replies, ...askAgain(after, world)] };
+};
+
 /** The commands, by the ids that the page's buttons and `content/understanding` use. */
 export const commands: Record<string, Command> = {
   exit: (memory, world) => ({
@@ -87,25 +110,12 @@ export const commands: Record<string, Command> = {
     );
   },
 
-  skip(memory, world) {
-    const placed = waitingIn(memory, world);
-    if (!placed || !kindOf(placed.step).canSkip) return aside(() => [])(memory, world);
-    const { step } = placed;
-    const answers = memory.answers[step.id] ? memory.answers : answered(memory.answers, step.id, [skipped]);
-    const after = { ...settled(memory), answers, shown: 3 };
-    return { memory: after, replies: advance(memory, after, world) };
-  },
+  skip,
 
-  more(memory, world) {
-    const read = readOn(memory, world);
-    if (read) return read;
-    const more = { ...settled(memory), shown: memory.shown + 3 };
-    const result = world.dialogs.find(({ step }) => step.kind === 'services');
-    if (!result || !waitingIn(memory, world) || waitingIn(memory, world)?.step.kind !== 'menu')
-      return aside(() => [])(memory, world);
-    const replies = kindOf(result.step).ask(result.step, sceneOf(more, world, result.dialog));
-    return { memory: more, replies: [...replies, ...askAgain(more, world)] };
-  },
+  more,
+
+  /** More of what is read or shown, and else the next question. */
+  next: (memory, world) => (hasMore(memory, world) ? more : skip)(memory, world),
 
   'another-need'(memory, world) {
     const answers = forgotten(forgotten(memory.answers, 'needs'), 'forms');

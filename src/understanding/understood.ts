@@ -9,6 +9,7 @@ export const commandIds = [
   'emergency',
   'skip',
   'more',
+  'next',
   'another-need',
   'guides',
   'carry-on',

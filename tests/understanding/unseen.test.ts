@@ -20,7 +20,7 @@ const model = readModel(join(projectRoot(), 'dist'));
  * the rest.
  */
 const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
-  ar: { needs: 94, danger: 95, alarms: 6 },
+  ar: { needs: 94, danger: 91, alarms: 6 },
   bn: { needs: 92, danger: 95, alarms: 7 },
   ckb: { needs: 91, danger: 95, alarms: 3 },
   cy: { needs: 94, danger: 95, alarms: 9 },
@@ -36,7 +36,7 @@ const floors: Record<string, { needs: number; danger: number; alarms: number }> 
   pt: { needs: 95, danger: 97, alarms: 6 },
   ro: { needs: 92, danger: 97, alarms: 3 },
   so: { needs: 97, danger: 97, alarms: 3 },
-  tr: { needs: 94, danger: 97, alarms: 5 },
+  tr: { needs: 94, danger: 97, alarms: 8 },
   uk: { needs: 90, danger: 95, alarms: 5 },
   ur: { needs: 93, danger: 95, alarms: 3 },
   'zh-Hans': { needs: 90, danger: 94, alarms: 6 },
