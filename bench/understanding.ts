@@ -6,7 +6,7 @@ import type { ExamplesFile } from '../src/understanding/learnt/examples.ts';
 import { readModel } from '../src/understanding/learnt/read-model.ts';
 import { matchChoice } from '../src/understanding/match-choice.ts';
 import { findPersonalData } from '../src/understanding/personal-data.ts';
-import { readWords } from '../src/understanding/read-files.ts';
+import { readWords } from '../src/understanding/read-words.ts';
 import { understand } from '../src/understanding/understand.ts';
 import { type Comparison, inPairs, timesOf } from './comparison.ts';
 

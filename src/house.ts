@@ -19,7 +19,7 @@ import { readAssets } from './page/assets.ts';
 import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
 import { readModel } from './understanding/learnt/read-model.ts';
-import { readWords } from './understanding/read-files.ts';
+import { readWords } from './understanding/read-words.ts';
 import { offered } from './wording/languages.ts';
 import { readWording, type Wording } from './wording/wording.ts';
 

@@ -61,16 +61,15 @@ const skip: Command = (memory, world) => {
   return { memory: after, replies: advance(memory, after, world) };
 };
 
-const hasMore = (memory: Memory, world: World) =>
-  readOn(memory, world) !== undefined || waitingIn(memory, world)?.step.kind === 'menu';
+/** Where services are shown. */
+const isAtResult = (memory: Memory, world: World) => waitingIn(memory, world)?.step.kind === 'menu';
 
 const more: Command = (memory, world) => {
   const read = readOn(memory, world);
   if (read) return read;
   const after = { ...settled(memory), shown: memory.shown + 3 };
   const result = world.dialogs.find(({ step }) => step.kind === 'services');
-  if (!result || !waitingIn(memory, world) || waitingIn(memory, world)?.step.kind !== 'menu')
-    return aside(() => [])(memory, world);
+  if (!result || !isAtResult(memory, world)) return aside(() => [])(memory, world);
   const replies = kindOf(result.step).ask(result.step, sceneOf(after, world, result.dialog));
   return { memory: after, replies: [...replies, ...askAgain(after, world)] };
 };
@@ -115,7 +114,7 @@ export const commands: Record<string, Command> = {
   more,
 
   /** More of what is read or shown, and else the next question. */
-  next: (memory, world) => (hasMore(memory, world) ? more : skip)(memory, world),
+  next: (memory, world) => readOn(memory, world) ?? (isAtResult(memory, world) ? more : skip)(memory, world),
 
   'another-need'(memory, world) {
     const answers = forgotten(forgotten(memory.answers, 'needs'), 'forms');
@@ -125,8 +124,7 @@ export const commands: Record<string, Command> = {
 
   /** Numbers to take away: only once there are services to take them from. */
   sheet(memory, world) {
-    const isAtResult = waitingIn(memory, world)?.step.kind === 'menu';
-    return aside(() => (isAtResult ? [sheet(memory, world)] : []))(memory, world);
+    return aside(() => (isAtResult(memory, world) ? [sheet(memory, world)] : []))(memory, world);
   },
 
   'staying-safe': aside((memory, world) =>

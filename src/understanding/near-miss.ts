@@ -1,4 +1,5 @@
 import { hashOf } from './hash.ts';
+import { firstFrom } from './sorted.ts';
 
 /** True when one letter is missing, added, changed, or two neighbours are swapped. False for equal words. */
 export function isOneTypo(typed: string, meant: string): boolean {
@@ -50,19 +51,11 @@ export function openNearMisses(
   { hashes, numbers }: NearMisses,
   list: readonly string[],
 ): (typed: string) => string[] {
-  const firstOf = (hash: number): number => {
-    let [low, high] = [0, hashes.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const wordsAt = (key: string): string[] => {
     const hash = hashOf(key);
     const found: string[] = [];
-    for (let at = firstOf(hash); hashes[at] === hash; at += 1) found.push(list[numbers[at] ?? 0] ?? '');
+    for (let at = firstFrom(hashes, hash); hashes[at] === hash; at += 1)
+      found.push(list[numbers[at] ?? 0] ?? '');
     return found;
   };
   return (typed) => {

@@ -1,5 +1,6 @@
 import type { PhraseKind } from './lexicon-files.ts';
 import { type NumberTable, numberAt } from './number-table.ts';
+import { firstFrom } from './sorted.ts';
 import type { WordList } from './word-list.ts';
 
 /** What a phrase says. `role`: it means the id, suggests it, cancels it, or only tells the form. */
@@ -60,14 +61,9 @@ export function groupAfter(
   node: number,
   wanted: number,
 ): number {
-  let [low, high] = [from[node] ?? 0, from[node + 1] ?? 0];
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((group[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && group[low] === wanted ? (next[low] ?? 0) : 0;
+  const end = from[node + 1] ?? 0;
+  const at = firstFrom(group, wanted, from[node] ?? 0, end);
+  return at < end && group[at] === wanted ? (next[at] ?? 0) : 0;
 }
 
 /** Where a word leads from a node; 0: nowhere. */

@@ -36,12 +36,12 @@ const isShort = (text: string) => text.length <= 60;
 /** What is said beside a command as well: "close this *chat* *now*", "put *me* through", "can I have this *in Polish*". */
 const isByTheWay = ({ kind, id }: Meaning) =>
   kind === 'when' ||
-  kind === 'who' ||
+  (kind === 'who' && id === 'me') ||
   kind === 'contact' ||
   (kind === 'audiences' && id === 'another-language');
 
 /** "Close this chat" is no wish to chat, and "call the police" none for a call; "can somebody call me" is. */
-const urgent: readonly (CommandId | undefined)[] = ['exit', 'emergency'];
+const notContact: readonly (CommandId | undefined)[] = ['exit', 'emergency'];
 
 /** More than anybody is allowed to send. */
 const longest = 2000;
@@ -98,13 +98,14 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
   // A command or an answer that examples suggest counts only where nothing else was said: "me" is for whom it is.
-  const isTelling = whole.size > 0 || signals.length > 0 || !all.every(isByTheWay);
+  const isForOther = who !== undefined && who !== 'me';
+  const isTelling = whole.size > 0 || signals.length > 0 || isForOther || !all.every(isByTheWay);
   const mayTell = needs.length > 0 || all.length > 0;
   const steering = judged && !isTelling && isShort(text) ? steered(judged, model, mayTell) : {};
   const answer = all.length > 0 ? undefined : steering.answer;
   const contact = inOrder(contactIds, 'contact');
   const likelyCommand =
-    contact.length > 0 && !urgent.includes(steering.command) ? undefined : steering.command;
+    contact.length > 0 && !notContact.includes(steering.command) ? undefined : steering.command;
   const isSteering = likelyCommand !== undefined;
   const command = whole.get('commands') as CommandId | undefined;
   return {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lexiconTables } from '../../src/understanding/lexicon.ts';
 import { writeMade } from '../../src/understanding/made.ts';
-import { readLexiconFiles, readWords, stateOfPhrases } from '../../src/understanding/read-files.ts';
+import { readLexiconFiles } from '../../src/understanding/read-files.ts';
+import { readWords, stateOfPhrases } from '../../src/understanding/read-words.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { lexicon, shippedFiles } from './sentences.ts';
 

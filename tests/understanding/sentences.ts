@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { learntFrom } from '../../src/understanding/lexicon-files.ts';
-import { readLexiconFiles, readWords } from '../../src/understanding/read-files.ts';
+import { readLexiconFiles } from '../../src/understanding/read-files.ts';
+import { readWords } from '../../src/understanding/read-words.ts';
 
 /** Sentences by what they must be understood as; `ordinary` ones hold no danger. */
 export type Sentences = {

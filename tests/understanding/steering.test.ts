@@ -78,3 +78,8 @@ it('what tells of anything is no command and no answer besides', () => {
   const { who, answer, likelyCommand } = understand('me', lexicon, 'en', model);
   expect([who, answer, likelyCommand]).toEqual(['me', undefined, undefined]);
 });
+
+it('whom it is for is not lost where somebody is asked for', () => {
+  const heard = understand('its for a friend, can she talk to a real person', lexicon, 'en', model);
+  expect([heard.who, heard.likelyCommand]).toEqual(['someone-else', undefined]);
+});
