@@ -3,32 +3,13 @@ export const apostrophes = /[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4\u0
 export const quotes = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
 export const hyphens = /[\u2010-\u2015\u2212]/g;
 
+/** Letters that keyboards give in several forms, after the one they are read as; the last of each from Sorani's. */
+const forms = 'یيىێ کك ہهۀةۃە اأإٱآ وؤۆ ےۓ لڵ رڕ iı lł dđ oø';
+
 /** One letter for each letter that keyboards give in several forms. */
-export const oneLetter: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['ي', 'ی'],
-  ['ى', 'ی'],
-  ['ك', 'ک'],
-  ['ه', 'ہ'],
-  ['ۀ', 'ہ'],
-  ['ة', 'ہ'],
-  ['ۃ', 'ہ'],
-  ['أ', 'ا'],
-  ['إ', 'ا'],
-  ['ٱ', 'ا'],
-  ['آ', 'ا'],
-  ['ؤ', 'و'],
-  ['ۓ', 'ے'],
-  // Sorani, which is often typed on keyboards of Arabic or Farsi.
-  ['ێ', 'ی'],
-  ['ۆ', 'و'],
-  ['ڵ', 'ل'],
-  ['ڕ', 'ر'],
-  ['ە', 'ہ'],
-  ['ı', 'i'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ø', 'o'],
-]);
+export const oneLetter: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  forms.split(' ').flatMap(([one = '', ...others]) => others.map((other) => [other, one] as const)),
+);
 
 export const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef]/g;
 export const asDigit = (digit: string): string => {

@@ -68,14 +68,25 @@ export const personalDataFile = z.strictObject({
   link: some.describe('between `names` and the name: "is"'),
   after: some.describe('what goes on after a name: "and"'),
   noNames: some.describe('what follows `names` without being a name: "not", "on"'),
-  iAm: some.describe('"I am", before one of the names that are common in this country'),
+  iAm: some.describe('"I am", before a given name'),
+  commonNames: some.describe('given names that many have, without capitals: all that the page knows'),
   withCapital: some.describe('"I am", before a name that its capital letter tells'),
   peoples: some.describe('how peoples, faiths and states begin that may be written with a capital there'),
   birth: some.describe('"born", "date of birth": beside a date'),
   address: some.describe('"my address", before a number'),
   home: some.describe('a house or flat, just before its number'),
+  number: some.describe('"number", between a house and its number'),
   street: some.describe('a street, after its number and name'),
   streetFirst: some.describe('a street, before its name'),
+});
+
+/** Given names that no capital need tell: the server knows them all. */
+export const givenNamesFile = z.strictObject({
+  $schema,
+  isMe: list.describe('"I am", where it stands after a given name'),
+  isName: list.describe('"is my name", "by name", after a name'),
+  surnames: list.describe('Chinese surnames: one sign before a given name'),
+  names: list.describe('names that are no word which somebody may put after "I am"'),
 });
 
 /** What the words of a language stand for, in meanings that all languages share. */
@@ -102,6 +113,7 @@ export const lexiconFiles = {
   answers: byId(answerIds),
   words: wordsFile,
   'personal-data': personalDataFile,
+  'given-names': givenNamesFile,
   glossary: glossaryFile,
   examples: examplesFile,
 };

@@ -1,6 +1,6 @@
 import type { Denials } from './find-phrases.ts';
 import { type NearMisses, openNearMisses } from './near-miss.ts';
-import type { OwnWords } from './personal-data/own-words.ts';
+import type { OwnNames, OwnWords } from './personal-data/own-words.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readLanguage } from './read-language.ts';
 import type { Script } from './script.ts';
@@ -37,6 +37,8 @@ export type LanguageTable = {
   readonly afterPlaces: readonly string[];
   /** What tells personal data in it. */
   readonly personal: OwnWords;
+  /** Given names that the page has no room for. */
+  readonly givenNames: OwnNames;
   /** Whether its phrases can be met in a text of this script. */
   readonly scripts: Readonly<Record<Script, boolean>>;
 };

@@ -1,13 +1,13 @@
 import { Culture, recognizeEmail, recognizePhoneNumber } from '@microsoft/recognizers-text-suite';
 import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { commonNames } from './personal-data/common-names.ts';
 import {
   type FindPieces,
   type PersonalDataKind,
   personalDataKinds,
   pieceFinder,
 } from './personal-data/find-pieces.ts';
+import { givenNames } from './personal-data/given-names.ts';
 import { type IsKnownNumber, isPersonalPhone } from './personal-data/numbers.ts';
 import { together } from './personal-data/own-words.ts';
 
@@ -29,9 +29,11 @@ const finders = new WeakMap<Lexicon, FindPieces>();
 
 /** Finds with the words of all languages: people mix them. */
 function finderOf(lexicon: Lexicon): FindPieces {
-  const find =
-    finders.get(lexicon) ??
-    pieceFinder(together([...lexicon.values()].map((one) => one.personal)), commonNames.split(' '));
+  const made = finders.get(lexicon);
+  if (made) return made;
+  const all = [...lexicon.values()];
+  const words = together(all.map(({ personal }) => personal));
+  const find = pieceFinder(words, givenNames(words, together(all.map((one) => one.givenNames))));
   finders.set(lexicon, find);
   return find;
 }

@@ -5,6 +5,7 @@ import { readGroups } from './groups.ts';
 import type { LanguageTable, LexiconFile } from './lexicon.ts';
 import {
   type Entry,
+  givenNamesFile,
   lexiconFiles,
   type PhraseKind,
   personalDataFile,
@@ -112,6 +113,7 @@ export function readLanguage(language: string, files: Files): LanguageTable {
   if (how.problems.length > 0) throw new Error(how.problems.join('\n'));
   const wordSet = (list: readonly string[]) => new Set(list.flatMap(spellText));
   const { $schema: _, ...personal } = parse(personalDataFile, files, where, 'personal-data');
+  const { $schema: __, ...givenNames } = parse(givenNamesFile, files, where, 'given-names');
   const scripts = scriptsOf(sentences.literals);
   return {
     language,
@@ -131,6 +133,7 @@ export function readLanguage(language: string, files: Files): LanguageTable {
     beforePlaces: words.beforePlaces.flatMap((each) => splitWords(normalise(each))),
     afterPlaces: words.afterPlaces.flatMap((each) => splitWords(normalise(each))),
     personal,
+    givenNames,
     scripts,
   };
 }

@@ -23,12 +23,19 @@ const ways = {
 const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) / all.length;
 
 /** The least share that is caught and the most that is caught where there is none, in percent; a little beside what is reached. */
-const floors = { english: { caught: 95, false: 0.5 }, others: { caught: 91, false: 0.8 } };
+const floors: Record<keyof typeof ways, Record<'english' | 'others', { caught: number; false: number }>> = {
+  'the server': { english: { caught: 97, false: 0.5 }, others: { caught: 97, false: 0.5 } },
+  'the page, in its own language': {
+    english: { caught: 95, false: 0.5 },
+    others: { caught: 92, false: 0.5 },
+  },
+};
 
-describe.each(Object.entries(ways))('%s', (_, find) => {
+describe.each(Object.keys(ways) as (keyof typeof ways)[])('%s', (way) => {
+  const find = ways[way];
   describe.each([
-    ['English', ['en'], floors.english],
-    ['other languages', languages.filter((language) => language !== 'en'), floors.others],
+    ['English', ['en'], floors[way].english],
+    ['other languages', languages.filter((language) => language !== 'en'), floors[way].others],
   ] as const)('finds what is somebody’s own in %s', (_, those, floor) => {
     it('where it is', () => {
       const caught = those.flatMap((language) =>

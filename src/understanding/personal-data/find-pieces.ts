@@ -1,6 +1,7 @@
 import { foldInPlace } from '../letters.ts';
 import { addressFinder } from './address.ts';
 import { birthFinder } from './date-of-birth.ts';
+import type { GivenNames } from './given-names.ts';
 import { nameFinder } from './name.ts';
 import {
   findBank,
@@ -39,14 +40,14 @@ export type FindPieces = (written: string, isKnownNumber: IsKnownNumber) => Piec
 /**
  * Patterns alone, without a library: the page runs them too, before anything is sent.
  * @param words of the languages that are looked for beside English
- * @param commonNames that are told without a capital too; the page has no room for them
+ * @param given names beside the common ones; the page has no room for them
  */
-export function pieceFinder(words: OwnWords, commonNames: readonly string[] = []): FindPieces {
+export function pieceFinder(words: OwnWords, given?: GivenNames): FindPieces {
   const finders: Readonly<Record<PersonalDataKind, Finder>> = {
     phone: (text, _, isKnownNumber) => findPhone(text, isKnownNumber),
     email: findEmail,
     postcode: findPostcode,
-    name: nameFinder(words, commonNames),
+    name: nameFinder(words, given),
     address: addressFinder(words),
     'date-of-birth': birthFinder(words),
     'ni-number': findNiNumber,

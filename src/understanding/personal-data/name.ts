@@ -1,9 +1,10 @@
 import { foldInPlace } from '../letters.ts';
+import type { GivenNames } from './given-names.ts';
 import { anyOf, end, start } from './lists.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Span } from './span.ts';
 
-const word = "\\p{L}[\\p{L}\\p{M}'-]{1,29}";
+export const word = "\\p{L}[\\p{L}\\p{M}'-]{1,29}";
 const own = `(?<own>${word})`;
 
 /** "Name" as it is typed, and as it is mistyped. */
@@ -52,13 +53,13 @@ const peoples = inWords(
     'tuesday wednesday thursday friday saturday sunday',
 );
 
-/** Before a common name. */
-const englishIAm = ["i'm", 'im', 'i am', 'this is', "it's", 'its'];
+/** Before a given name. */
+export const englishIAm = ["i'm", 'im', 'i am', 'this is', "it's", 'its', 'called', 'named', 'call me'];
 
 const goesOn = inWords('and but i im he she my from');
 
-/** Turkish "I am in Leicester", "I am with ...". */
-const isTurkishPlace = /[dt][ae]y[iı]m$/;
+/** Turkish "I am in Leicester", "I am from Cyprus". */
+const isTurkishPlace = /(?:[dt][ae]y|l[iıuü]y)[iıuü]m$/;
 
 const patterns = (all: readonly string[]) => all.map((pattern) => new RegExp(pattern, 'gu'));
 /** Words that a text may have with a capital. */
@@ -66,29 +67,29 @@ const eitherCase = (words: readonly string[]) =>
   words.map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`).join('|');
 
 /** What a language's own words find beside the English ones; scripts without gaps have none before the name. */
-function inOwnWords(words: OwnWords, common: readonly string[]): string[] {
-  const { names, inNameOf, link, nameOf, isLast, callMe = [], iAm } = words;
-  const chinese = names?.filter((each) => /\p{Script=Han}/u.test(each));
-  const spaced = names?.filter((each) => !/\p{Script=Han}/u.test(each));
+function inOwnWords(words: OwnWords): string[] {
+  const { names, inNameOf, link, nameOf, isLast, callMe = [], iAm, commonNames } = words;
+  const isChinese = (each: string) => /\p{Script=Han}/u.test(each);
+  const [chinese, noChinese] = [names?.filter(isChinese), words.noNames?.filter(isChinese)];
+  const spaced = names?.filter((each) => !isChinese(each));
   return [
     `${start}(?<not>${anyOf(inNameOf)} )?${anyOf(spaced)}${end} *[:=-]? *(?:${anyOf(link)} +)?${own}`,
     `${anyOf(nameOf)} ${own}(?: ${word})?(?= ${anyOf(isLast)}${end})`,
-    ...callMe.map(({ before, after }) => `${start}${anyOf(before)} ${own}(?= ${anyOf(after)}${end})`),
-    `${start}${anyOf(englishIAm, iAm)} (?<own>${anyOf(common)})(?![\\p{L}\\p{M}'-])`,
-    `${anyOf(chinese)} *(?!${anyOf(words.noNames)})(?<own>\\p{L}{2,4}${end}|\\p{L}{2,3})`,
+    ...callMe.map(
+      ({ before, after }) => `${start}${anyOf(before)} ${own}(?: ${word})??(?= ${anyOf(after)}${end})`,
+    ),
+    `${start}${anyOf(englishIAm, iAm)} (?<own>${anyOf(commonNames)})(?![\\p{L}\\p{M}'-])`,
+    `${anyOf(chinese)} *(?!${anyOf(noChinese)})(?<own>\\p{L}{2,4}${end}|\\p{L}{2,3})`,
   ];
 }
 
 /**
  * Finds names that are given as such: in a text in the letters of `foldInPlace`, and in the same as it was written, since a
  * capital tells a name. Whoever begins every word so tells nothing by it.
- * @param common names that are told without a capital too
+ * @param given names that are told without a capital too, beside the common ones
  */
-export function nameFinder(
-  words: OwnWords,
-  common: readonly string[],
-): (text: string, written: string) => Span[] {
-  const anywhere = patterns([...inEnglish, ...inOwnWords(words, common)]);
+export function nameFinder(words: OwnWords, given?: GivenNames): (text: string, written: string) => Span[] {
+  const anywhere = patterns([...inEnglish, ...inOwnWords(words), ...(given?.patterns ?? [])]);
   const shown = patterns([
     ...withCapital,
     ...(words.withCapital
@@ -114,26 +115,27 @@ export function nameFinder(
 
   return (text, written) => {
     // What says that a name follows goes with it: alone it would take the next word for one.
-    const given = (source: string, pattern: RegExp) =>
+    const named = (source: string, pattern: RegExp) =>
       [...source.matchAll(pattern)].map((match) => {
-        const name = match.groups?.['own'] ?? '';
+        const { own, known = '' } = match.groups ?? {};
+        const name = own ?? known;
         const from = match.index + match[0].lastIndexOf(name);
         const [lead = ''] = /^[^\p{L}\p{M}\p{N}]*/u.exec(match[0]) ?? [];
         return {
-          not: match.groups?.['not'],
+          not: match.groups?.['not'] ?? (own === undefined && !given?.isOne(known)),
           start: match.index + lead.length,
           name: [from, from + name.length] as Span,
         };
       });
     const piece = ([from, to]: Span) => text.slice(from, to);
     const told = anywhere
-      .flatMap((pattern) => given(text, pattern))
+      .flatMap((pattern) => named(text, pattern))
       // "Me llamó" is "he called me".
       .filter(({ not, start }) => !not && !/llamó/i.test(written.slice(start, start + 10)));
     const all = written.match(/\p{L}{2,}/gu) ?? [];
     const isPlain = all.filter((each) => /^\p{Lu}/u.test(each)).length * 2 <= all.length + 2;
     const seen = (isPlain ? shown : [])
-      .flatMap((pattern) => given(written, pattern))
+      .flatMap((pattern) => named(written, pattern))
       .filter(({ name }) => !capitalised.test(piece(name)) && !isTurkishPlace.test(piece(name)));
     return [...told, ...seen]
       .filter(({ name }) => !notNames.has(piece(name)))

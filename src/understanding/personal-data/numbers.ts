@@ -46,10 +46,14 @@ export const findCard = (text: string): Span[] =>
 
 /** A sort code, an account number beside its name, or an international account number (ISO 13616). */
 const bank =
-  /\b\d{2}-\d{2}-\d{2}(?!\d)(?: ?,? ?\d{8}(?!\d))?|\b\d{2}[. ]\d{2}[. ]\d{2} ?,? ?\d{8}(?!\d)|\b(?:sort ?code|s\/c|acc(?:ount|t)?(?: (?:number|num|no\.?))?)[^\d]{0,10}(?<own>\d(?:[ .-]?\d){5,9})(?!\d)|\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
+  /\b\d{2}-\d{2}-\d{2}(?![\d-])(?:[ ,/]{0,3}\d{8}(?!\d))?|\b\d{2}[. ]\d{2}[. ]\d{2}[ ,/]{0,3}\d{8}(?!\d)|\b(?:sort ?code|s\/c|acc(?:ount|t)?(?: (?:number|num|no\.?))?)[^\d]{0,10}(?<own>\d(?:[ .-]?\d){5,9}(?:[ ,/]{1,3}\d{8})?)(?!\d)|\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
 
-const isDateOrWords = (found: string) => /^[a-z]/.test(found) && (found.match(/\d/g) ?? []).length < 8;
-export const findBank = (text: string): Span[] => spansOf(text, bank, ([found]) => !isDateOrWords(found));
+/** Letters with too few digits, or "01-10-22", which is a day. */
+const isDateOrWords = (found: string) =>
+  (/^[a-z]/.test(found) && (found.match(/\d/g) ?? []).length < 8) ||
+  /^(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])-\d\d$/.test(found);
+export const findBank = (text: string): Span[] =>
+  spansOf(text, bank, ({ 0: found, groups }) => groups?.['own'] !== undefined || !isDateOrWords(found));
 
 /** HM Revenue and Customs, NIM39110: two letters, six digits, one of A to D. */
 const niNumber = /\b[a-ceghj-prstw-z][a-ceghj-nprstw-z](?:[ .-]?\d){6}[ .-]?[a-d](?![a-z\d])/g;
@@ -58,11 +62,12 @@ export const findNiNumber = (text: string): Span[] => spansOf(text, niNumber);
 /** As on cars since 2001: two letters, two digits, three letters (DVLA, INF104); "le11 now" is none without a word of cars. */
 const plate = /\b[a-hj-pr-y][a-hj-pr-z][ -]?\d{2}[ -]?[a-hj-pr-z]{3}(?![a-z\d])/g;
 /** As on older cars and on those who pay for a sign of their own. */
-const older = /\b(?:[a-hj-npr-y]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-hj-npr-y])(?![a-z\d])/g;
+const older =
+  /\b(?:[a-hj-npr-y]\d{1,3} ?[a-z]{3}|[b-hj-npr-y] \d{2,3} [a-z]{3}|[a-z]{3} ?\d{1,3}[a-hj-npr-y])(?![a-z\d])/g;
 const ofCars =
   /\b(?:reg|registration|plates?|number ?plate|car|van|vehicle|drives|driving|drove|park(?:s|ed|ing)?|bmw|audi|ford|rover|golf|corsa|fiesta|astra|focus|mercedes|taxi)\b/;
 /** Run together, or in capitals, it is one without a word of cars. */
-const isPlain = /^(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[a-z]{2}\d{2}[a-z]{3})$/;
+const isPlain = /^(?:[A-Z]{2}-?\d{2}[ -]?[A-Z]{3}|[a-z]{2}\d{2}[a-z]{3})$/;
 /** Words that follow the first half of a postcode. */
 const isWord =
   /[ \d-](?:and|the|car|van|now|for|but|has|was|his|her|you|are|not|who|can|any|she|him|our|out|off|use|get|got)$/;
