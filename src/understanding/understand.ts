@@ -6,8 +6,8 @@ import type { Model } from './learnt/model.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseKind } from './lexicon-files.ts';
 import { readMessage } from './message.ts';
-import type { Meaning } from './phrase-book.ts';
 import { rankNeeds, withForms } from './rank-needs.ts';
+import { steer } from './steer.ts';
 import {
   type CommandId,
   contactIds,
@@ -32,16 +32,6 @@ const besides = (perLanguage: readonly Found[][]): Found[][] =>
 
 /** Longer messages tell something; they are no command and no answer. */
 const isShort = (text: string) => text.length <= 60;
-
-/** What is said beside a command as well: "close this *chat* *now*", "put *me* through", "can I have this *in Polish*". */
-const isByTheWay = ({ kind, id }: Meaning) =>
-  kind === 'when' ||
-  (kind === 'who' && id === 'me') ||
-  kind === 'contact' ||
-  (kind === 'audiences' && id === 'another-language');
-
-/** "Close this chat" is no wish to chat, and "call the police" none for a call; "can somebody call me" is. */
-const notContact: readonly (CommandId | undefined)[] = ['exit', 'emergency'];
 
 /** More than anybody is allowed to send. */
 const longest = 2000;
@@ -97,22 +87,27 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   // A question tells of nobody: "I am 15, will they tell my mum".
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
-  // A command or an answer that examples suggest counts only where nothing else was said: "me" is for whom it is.
-  const isForOther = who !== undefined && who !== 'me';
-  const isTelling = whole.size > 0 || signals.length > 0 || isForOther || !all.every(isByTheWay);
-  const mayTell = needs.length > 0 || all.length > 0;
-  const steering = judged && !isTelling && isShort(text) ? steered(judged, model, mayTell) : {};
-  const answer = all.length > 0 ? undefined : steering.answer;
   const contact = inOrder(contactIds, 'contact');
-  const likelyCommand =
-    contact.length > 0 && !notContact.includes(steering.command) ? undefined : steering.command;
+  const mayTell = needs.length > 0 || all.length > 0;
+  const { command: likelyCommand, answer } = steer(
+    judged && isShort(text) ? steered(judged, model, mayTell) : {},
+    {
+      isWhole: whole.size > 0,
+      said: all,
+      signals,
+      who,
+      isQuestion: topic !== undefined,
+      isContact: contact.length > 0,
+    },
+  );
   const isSteering = likelyCommand !== undefined;
   const command = whole.get('commands') as CommandId | undefined;
   return {
     ...(command !== undefined && { command }),
     ...(isSteering && { likelyCommand }),
     ...(answer !== undefined && { answer }),
-    signals,
+    // Who leaves at once is shown nothing more.
+    signals: isSteering ? [] : signals,
     // What was only guessed, or said by the way, gives way to what is surely asked for.
     needs: isSteering || answer !== undefined ? [] : needs,
     ...(who !== undefined && !isSteering && { who }),
@@ -123,12 +118,13 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
       !isSteering &&
       !signals.some((id) => isUrgent(id) && id !== 'no-safe-place') && { when }),
     ...(safe !== undefined && { safe }),
-    ...(topic !== undefined && {
-      topic: {
-        id: topic.need,
-        points: topic.forms,
-        told: rankNeeds(besides(perLanguage), undefined, 'needs', false),
-      },
-    }),
+    ...(topic !== undefined &&
+      !isSteering && {
+        topic: {
+          id: topic.need,
+          points: topic.forms,
+          told: rankNeeds(besides(perLanguage), undefined, 'needs', false),
+        },
+      }),
   };
 }

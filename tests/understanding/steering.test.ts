@@ -26,39 +26,43 @@ function answered(text: string, id: string, language: string): boolean {
   return (chosen ?? (answer && byAnswer(answer, choices)[0]) ?? safe) === id || safe === id;
 }
 
-/** As the chat takes a command: danger is met with 999 too, and an answer that was wrong is changed or asked for again. */
+/**
+ * As the chat takes a command: danger is met with 999 too, an answer that was wrong is changed or asked for again, and "next"
+ * passes a question.
+ */
 function steered(text: string, id: string, language: string): boolean {
   const { command, likelyCommand, signals } = understand(text, lexicon, language, model);
   const taken = command ?? likelyCommand;
   return (
     taken === id ||
     (id === 'emergency' && signals.includes('danger-now')) ||
-    (id === 'back' && taken === 'change-answer')
+    (id === 'back' && taken === 'change-answer') ||
+    (id === 'skip' && taken === 'next')
   );
 }
 
-/** The least share that is understood, in percent, a little below what is reached; of some ninety each. */
+/** The least share that is understood, in percent, a little below what is reached; of a hundred and forty each. */
 const floors: Record<string, number> = {
-  ar: 88,
-  bn: 91,
+  ar: 93,
+  bn: 95,
   ckb: 94,
-  cy: 90,
-  en: 94,
-  es: 94,
-  fa: 86,
-  fr: 91,
-  gu: 85,
-  hi: 92,
-  lt: 91,
-  pa: 91,
-  pl: 93,
-  pt: 94,
-  ro: 92,
-  so: 91,
-  tr: 92,
-  uk: 94,
-  ur: 94,
-  'zh-Hans': 92,
+  cy: 96,
+  en: 97,
+  es: 98,
+  fa: 94,
+  fr: 96,
+  gu: 95,
+  hi: 96,
+  lt: 97,
+  pa: 94,
+  pl: 97,
+  pt: 95,
+  ro: 97,
+  so: 97,
+  tr: 95,
+  uk: 97,
+  ur: 95,
+  'zh-Hans': 95,
 };
 
 it('every file has a floor', () => {
@@ -82,4 +86,26 @@ it('what tells of anything is no command and no answer besides', () => {
 it('whom it is for is not lost where somebody is asked for', () => {
   const heard = understand('its for a friend, can she talk to a real person', lexicon, 'en', model);
   expect([heard.who, heard.likelyCommand]).toEqual(['someone-else', undefined]);
+});
+
+it.each([
+  ['ar', 'مو فاهمة كيف يشتغل هالشات'],
+  ['gu', 'aa chat su kam ni che samjavo'],
+  ['pa', 'ਇਹ ਚੈਟ ਚੱਲਦੀ ਕਿਵੇਂ ਆ'],
+])('who asks how the chat works gets help, and not what it keeps (%s)', (language, text) => {
+  const { likelyCommand, topic } = understand(text, lexicon, language, model);
+  expect([likelyCommand, topic]).toEqual(['help', undefined]);
+});
+
+it.each([
+  ['fr', 'jveux quitter la page mtn'],
+  ['so', 'dami waxan wuu soo socdaa!!'],
+])('who surely wants to leave is not asked about danger first (%s)', (language, text) => {
+  const { likelyCommand, signals } = understand(text, lexicon, language, model);
+  expect([likelyCommand, signals]).toEqual(['exit', []]);
+});
+
+it('who wants to end their life does not leave', () => {
+  const { likelyCommand, signals } = understand("j'ai envie d'en finir", lexicon, 'fr', model);
+  expect([likelyCommand, signals]).toEqual([undefined, ['self-harm']]);
 });

@@ -1,11 +1,5 @@
-import {
-  type AnswerId,
-  type CommandId,
-  type SignalId,
-  signalIds,
-  type UnderstoodNeed,
-  type WhoId,
-} from '../understood.ts';
+import type { Suggestion } from '../steer.ts';
+import { type SignalId, signalIds, type UnderstoodNeed, type WhoId } from '../understood.ts';
 import { any, isUrgent } from './examples.ts';
 import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
@@ -37,10 +31,14 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
 }
 
 /**
- * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole. Who asks about the police or a
- * knife tells of neither.
+ * From here on danger is heard, though no phrase holds it: what is left is mostly hyperbole, and less of it beside a need. Who
+ * asks about the police or a knife tells of neither.
  */
-const leastHeard = { english: 0.44, other: 0.36, asked: 0.6 };
+const leastHeard = {
+  english: { alone: 0.52, withNeed: 0.38 },
+  other: { alone: 0.44, withNeed: 0.3 },
+  asked: 0.6,
+};
 /**
  * Below this, where no need is told, examples are as good as sure that the words of a phrase are meant otherwise: "my nan would
  * kill me, haha".
@@ -61,7 +59,8 @@ export function signalsIn(
   { isQuestion, isNeed }: { isQuestion: boolean; isNeed: boolean },
 ): SignalId[] {
   if (!feeling) return [...told];
-  const least = isQuestion ? leastHeard.asked : feeling.isEnglish ? leastHeard.english : leastHeard.other;
+  const { alone, withNeed } = feeling.isEnglish ? leastHeard.english : leastHeard.other;
+  const least = isQuestion ? leastHeard.asked : isNeed ? withNeed : alone;
   const { danger, signals } = feeling;
   const [first] = [...signals.keys()].filter(isUrgent);
   const isDanger = danger >= least;
@@ -87,16 +86,12 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
  * From here on a short message is taken for a command or an answer that no phrase has: little, since it counts only where
  * nothing else does; more where it may tell of something.
  */
-const steersFrom = { command: 0.15, answer: 0.3, besideOther: 0.4, forgetting: 0.3 };
+const steersFrom = { command: 0.12, answer: 0.2, besideOther: 0.4, forgetting: 0.25, leaving: 0.6 };
 /** What forgets the answers, and cannot be taken back. */
 const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 
 /** What a message asks the chat to do, or answers, as far as examples are sure of it. */
-export function steered(
-  { words }: Judged,
-  { steers }: Model,
-  mayTell: boolean,
-): { command?: CommandId; answer?: AnswerId } {
+export function steered({ words }: Judged, { steers }: Model, mayTell: boolean): Suggestion {
   const all = likelihoods(words, steers);
   const [[label, likely] = ['', 0]] = likeliestFirst([...all].filter(([each]) => each !== any.steering));
   const how = Math.sqrt(likely * (all.get(any.steering) ?? 0));
@@ -104,5 +99,6 @@ export function steered(
   const alone = kind === 'answer' ? steersFrom.answer : steersFrom.command;
   const least = mayTell ? steersFrom.besideOther : alone;
   const enough = forgets.includes(label) ? Math.max(least, steersFrom.forgetting) : least;
-  return how >= enough ? { [kind ?? '']: id } : {};
+  const isLeaving = id === 'exit' && how >= steersFrom.leaving;
+  return how >= enough ? { [kind ?? '']: id, ...(isLeaving && { isLeaving }) } : {};
 }

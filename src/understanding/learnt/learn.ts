@@ -53,8 +53,9 @@ const isSteering = (label: string) => label.startsWith('command:') || label.star
 const toldBy = ({ labels }: Sentence): string[] =>
   labels.includes(labelOf('command', 'emergency')) ? [labelOf('signal', 'danger-now'), any.danger] : [];
 
-/** One in so many of the other sentences is enough to show what is no command. */
+/** One in so many of the other sentences is enough to show what is no command; of short small talk, which is near one, all. */
 const oneOf = 3;
+const isSmallTalk = ({ text, labels }: Sentence) => labels.length === 0 && text.length <= 60;
 
 const labelsIn = (examples: readonly Example[]): string[] =>
   [...new Set(examples.flatMap(({ labels }) => labels))].sort();
@@ -135,7 +136,8 @@ export function learn(all: readonly ExamplesOf[], lexicon: Lexicon, glossaries: 
       languages.push({ features: words, labels: [language] });
       tells.push({ features, labels }, { features: meanings, labels });
       const isCommand = everything[at]?.labels !== labels;
-      if (at % oneOf === 0 && !isCommand) steers.push({ features: words, labels: [] });
+      if (!isCommand && (at % oneOf === 0 || isSmallTalk({ text, labels })))
+        steers.push({ features: words, labels: [] });
     }
     const others = everything.filter((each) => !commands.includes(each));
     for (const text of pieces(others, new Set(asking.map((each) => normalise(each.text)))))
