@@ -47,10 +47,10 @@ const counting =
 /** Numbers that are called, in the middle of a sentence. */
 const emergency = ['999', '101', '111', '112'];
 
-// "Since 3/12 High Street ..." is a date.
+// "Since 3/12 High Street ..." is a date; "no.3 High Street" is none.
 const isPlace = ({ 1: number = '', 2: name = '', 3: plain, index, input }: RegExpExecArray) =>
   (plain !== undefined || !emergency.includes(number)) &&
-  !/[/.:]/.test(input.charAt(index - 1)) &&
+  !/(?:[/:]|^\.|[^o]\.)$/.test(input.slice(0, index)) &&
   !counting.test(name.replace(/^the /, ''));
 
 export function addressFinder(words: OwnWords): (text: string) => Span[] {

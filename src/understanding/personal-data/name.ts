@@ -41,7 +41,7 @@ const inWords = (list: string): readonly string[] => list.split(' ');
 const noNames = inWords(
   'not was were on in the a an and or of at to being getting been also still only just very really private secret confidential important nothing ' +
     'anything up off out mean dried stupid worthless useless ugly fat crazy mad lazy thick pathetic every all everything something horrible awful bad ' +
-    'nasty racist by when if needed mud dirt mentioned written used his her my names name called no said that what for from with so he she i is me us them',
+    'nasty racist by when if needed mud dirt mentioned written used his her my names name called no nobody said that what for from with so he she i is me us them',
 );
 
 /** What people write with a capital that is no name: peoples, faiths, languages, states, days. */
@@ -49,7 +49,7 @@ const peoples = inWords(
   'i ok okay disabled blind homeless single married divorced separated worried safe alone lost desperate sorry fine polish british english welsh ' +
     'scottish irish indian pakistani bangladeshi bengali gujarati punjabi sikh hindu muslim christian catholic jewish kurdish iraqi iranian afghan arab ' +
     'syrian somali nigerian african caribbean jamaican black white asian chinese romanian roma ukrainian russian lithuanian turkish french spanish ' +
-    'portuguese brazilian italian european eritrean albanian deaf autistic gypsy traveller gay lesbian bisexual queer asexual trans pregnant scared afraid mum mom dad monday ' +
+    'portuguese brazilian italian european eritrean albanian deaf autistic gypsy traveller gay lesbian bisexual queer asexual trans pregnant scared afraid mum mom dad nan gran nana grandad monday ' +
     'tuesday wednesday thursday friday saturday sunday',
 );
 

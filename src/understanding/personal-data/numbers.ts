@@ -46,7 +46,7 @@ export const findCard = (text: string): Span[] =>
 
 /** A sort code, an account number beside its name, or an international account number (ISO 13616). */
 const bank =
-  /\b\d{2}-\d{2}-\d{2}(?![\d-])(?:[ ,/]{0,3}\d{8}(?!\d))?|\b\d{2}[. ]\d{2}[. ]\d{2}[ ,/]{0,3}\d{8}(?!\d)|\b(?:sort ?code|s\/c|acc(?:ount|t)?(?: (?:number|num|no\.?))?)[^\d]{0,10}(?<own>\d(?:[ .-]?\d){5,9}(?:[ ,/]{1,3}\d{8})?)(?!\d)|\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
+  /\b\d{2}-\d{2}-\d{2}(?![\d-])(?:[ ,/]{0,3}\d{8}(?!\d))?|\b\d{2}[. ]\d{2}[. ]\d{2}[ ,/]{0,3}\d{8}(?!\d)|\b(?:sort(?: ?code)?|s\/c|acc(?:ount|t)?(?: (?:number|num|no\.?))?)[^\d]{0,10}(?<own>\d(?:[ .-]?\d){5,9}(?:[ ,/]{1,3}\d{8})?)(?!\d)|\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){3,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/g;
 
 /** Letters with too few digits, or "01-10-22", which is a day. */
 const isDateOrWords = (found: string) =>
