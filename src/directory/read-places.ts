@@ -1,10 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGazetteer, type Gazetteer } from './places/gazetteer.ts';
+import { plainName } from './places/plain-name.ts';
 import { openPostcodes, type PostcodeTable } from './postcodes/postcode-table.ts';
 import { type Problems, readFolder, readRecord } from './read-folder.ts';
 import { type Area, area } from './schemas/area.ts';
-import { elsewhere, type Outcodes, outcodes, placeList, sectors, towns } from './schemas/place.ts';
+import {
+  elsewhere,
+  type NamesInLanguage,
+  namesInLanguage,
+  type Outcodes,
+  outcodes,
+  placeList,
+  sectors,
+  towns,
+} from './schemas/place.ts';
 
 /** Files of `content/places/` that are not lists of names. */
 const placeTables = new Set(['outcodes.json', 'sectors.json', 'elsewhere.json', 'towns.json', 'schema.json']);
@@ -26,6 +36,16 @@ function readPostcodes(file: string, areas: readonly Area[], problems: Problems)
     problems.push(`${file}: ${message} Make it again with "npm run places -- build", or delete it.`);
     return undefined;
   }
+}
+
+/** What places are called in other languages; a name that no place has is noted among `problems`. */
+function readInLanguages(folder: string, problems: Problems): [file: string, NamesInLanguage][] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const file = join(folder, name);
+    const names = name.endsWith('.json') ? readRecord(file, namesInLanguage, problems) : undefined;
+    return names ? [[file, names]] : [];
+  });
 }
 
 /** The areas of a content folder and its outcodes. Throws one error that names every problem of them, a line each. */
@@ -50,5 +70,17 @@ export function readGazetteer(folder: string, problems: Problems): Gazetteer | u
     .filter((file) => file.endsWith('.json') && !placeTables.has(file))
     .flatMap((file) => readRecord(join(places, file), placeList, problems) ?? []);
   const postcodes = readPostcodes(join(places, 'postcodes.bin'), areas, problems);
-  return others && buildGazetteer(areas, codes, parts, lists, others, { towns: townList, postcodes });
+  const translated = readInLanguages(join(places, 'in-languages'), problems);
+  const inLanguages = translated.map(([, names]) => names);
+  if (!others) return undefined;
+  const gazetteer = buildGazetteer(areas, codes, parts, lists, others, {
+    towns: townList,
+    postcodes,
+    inLanguages,
+  });
+  for (const [file, { names }] of translated)
+    for (const name of Object.keys(names))
+      if (!gazetteer.names.has(plainName(name)))
+        problems.push(`${file}: names.${name}: no place has this name. Write it as content/places does.`);
+  return gazetteer;
 }

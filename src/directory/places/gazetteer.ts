@@ -1,6 +1,6 @@
 import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import type { Area } from '../schemas/area.ts';
-import type { Elsewhere, Outcodes, PlaceList, Sectors, Towns } from '../schemas/place.ts';
+import type { Elsewhere, NamesInLanguage, Outcodes, PlaceList, Sectors, Towns } from '../schemas/place.ts';
 import { type Meaning, sizes } from './meaning.ts';
 import { namesOf } from './place-names.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
@@ -36,7 +36,11 @@ export type Gazetteer = {
 };
 
 /** What a gazetteer can do without. */
-export type Extras = { towns?: Towns | undefined; postcodes?: PostcodeTable | undefined };
+export type Extras = {
+  towns?: Towns | undefined;
+  postcodes?: PostcodeTable | undefined;
+  inLanguages?: readonly NamesInLanguage[] | undefined;
+};
 
 /**
  * Whether a misspelling may be meant as this. A slip near the name of a small place that is a word itself is more
@@ -76,7 +80,7 @@ export function buildGazetteer(
   sectors: Sectors,
   placeLists: readonly PlaceList[],
   elsewhere: Elsewhere,
-  { towns, postcodes }: Extras = {},
+  { towns, postcodes, inLanguages }: Extras = {},
 ): Gazetteer {
   const districts = new Map<string, District>();
   const forces = new Map<string, Force>();
@@ -86,7 +90,7 @@ export function buildGazetteer(
       districts.set(district.id, { id: district.id, code: district.code, name: district.name, force: id });
     }
   }
-  const names = namesOf(areas, placeLists, elsewhere, towns);
+  const names = namesOf(areas, placeLists, elsewhere, towns, inLanguages);
   const spellings = spellingsOf(names.keys(), (name) => rankOf(name, names.get(name)));
   const gazetteer = {
     districts,

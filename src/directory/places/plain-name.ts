@@ -5,7 +5,8 @@ export type Word = { text: string; ends: boolean };
 const marks = /[\u0300-\u036f]|[\u064b-\u065f]|[\u0670\u0640\u200b-\u200f\u2060\ufeff]/g;
 // The same letter as Arabic, Farsi and Urdu keyboards write it.
 const letters: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', ۃ: 'ہ' };
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+// Chinese has no gaps: each of its signs is a word.
+const wordPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 const breaks = /[.,;:!?\n()،؛۔؟।…]/;
 
 /** Lower case, one form of each letter, Western digits, no accents; punctuation stays. */

@@ -40,6 +40,14 @@ export const placeList = z.strictObject({
 });
 export type PlaceList = z.infer<typeof placeList>;
 
+/** What people of one language call places: the name that a list or an area gives one, to all that it is called there. */
+export const namesInLanguage = z.strictObject({
+  $schema: z.string().optional(),
+  /** With the endings and beginnings that the language ties to a name: "in Leicester" is one word in Gujarati. */
+  names: z.record(z.string().min(2), z.array(z.string().min(2)).min(1)),
+});
+export type NamesInLanguage = z.infer<typeof namesInLanguage>;
+
 /**
  * A town in one line, for there are thousands: its name, `!` if that is an ordinary word too, how many people live there
  * roughly, and its names in other scripts: `Belper 23417 = Белпер / Белпър`.
