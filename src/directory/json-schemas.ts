@@ -6,7 +6,7 @@ import { doNotUseNumbers } from './schemas/do-not-use-number.ts';
 import { exceptions } from './schemas/exception.ts';
 import { topic } from './schemas/guidance.ts';
 import { need } from './schemas/need.ts';
-import { placeList } from './schemas/place.ts';
+import { namesInLanguage, placeList } from './schemas/place.ts';
 import { service } from './schemas/service.ts';
 import { site } from './schemas/site.ts';
 
@@ -16,6 +16,7 @@ const schemas = {
   guidance: topic,
   needs: need,
   places: placeList,
+  'places/in-languages': namesInLanguage,
   services: service,
   sites: site,
 };

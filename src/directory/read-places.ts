@@ -43,7 +43,10 @@ function readInLanguages(folder: string, problems: Problems): [file: string, Nam
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const file = join(folder, name);
-    const names = name.endsWith('.json') ? readRecord(file, namesInLanguage, problems) : undefined;
+    const names =
+      name.endsWith('.json') && name !== 'schema.json'
+        ? readRecord(file, namesInLanguage, problems)
+        : undefined;
     return names ? [[file, names]] : [];
   });
 }
@@ -78,7 +81,8 @@ export function readGazetteer(folder: string, problems: Problems): Gazetteer | u
     postcodes,
     inLanguages,
   });
-  for (const [file, { names }] of translated)
+  // Without the list of towns, many a name is of no place.
+  for (const [file, { names }] of townList ? translated : [])
     for (const name of Object.keys(names))
       if (!gazetteer.names.has(plainName(name)))
         problems.push(`${file}: names.${name}: no place has this name. Write it as content/places does.`);

@@ -2,6 +2,7 @@ import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Elsewhere, NamesInLanguage, Outcodes, PlaceList, Sectors, Towns } from '../schemas/place.ts';
 import { type Meaning, sizes } from './meaning.ts';
+import { tiesOf, withOtherLanguages } from './names-in-languages.ts';
 import { namesOf } from './place-names.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 
@@ -29,6 +30,8 @@ export type Gazetteer = {
   names: ReadonlyMap<string, readonly Meaning[]>;
   /** First word of the plain names of several words to how many words the longest of them has. */
   starts: ReadonlyMap<string, number>;
+  /** What some languages tie to a name, in the letters of plain names, the longest first. */
+  ties: { readonly endings: readonly string[]; readonly beginnings: readonly string[] };
   /** Plain names that a misspelling may be taken for. */
   spellings: Spellings;
   /** Every postcode, where whoever deploys this has built the table. */
@@ -80,7 +83,7 @@ export function buildGazetteer(
   sectors: Sectors,
   placeLists: readonly PlaceList[],
   elsewhere: Elsewhere,
-  { towns, postcodes, inLanguages }: Extras = {},
+  { towns, postcodes, inLanguages = [] }: Extras = {},
 ): Gazetteer {
   const districts = new Map<string, District>();
   const forces = new Map<string, Force>();
@@ -90,8 +93,10 @@ export function buildGazetteer(
       districts.set(district.id, { id: district.id, code: district.code, name: district.name, force: id });
     }
   }
-  const names = namesOf(areas, placeLists, elsewhere, towns, inLanguages);
-  const spellings = spellingsOf(names.keys(), (name) => rankOf(name, names.get(name)));
+  const inEnglish = namesOf(areas, placeLists, elsewhere, towns);
+  // A misspelling is looked for among these alone: other languages' spellings are listed as they are.
+  const spellings = spellingsOf(inEnglish.keys(), (name) => rankOf(name, inEnglish.get(name)));
+  const names = withOtherLanguages(inEnglish, inLanguages);
   const gazetteer = {
     districts,
     forces,
@@ -99,6 +104,10 @@ export function buildGazetteer(
     sectors,
     names,
     starts: startsOf(names.keys()),
+    ties: {
+      endings: tiesOf(inLanguages.flatMap(({ endings }) => endings)),
+      beginnings: tiesOf(inLanguages.flatMap(({ beginnings }) => beginnings)),
+    },
     spellings,
   };
   return postcodes ? { ...gazetteer, postcodes } : gazetteer;

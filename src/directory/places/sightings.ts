@@ -44,10 +44,29 @@ function postcodeAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gaz
   return undefined;
 }
 
+/** A name to which something is tied has as many letters left: "leicesterda" is Turkish, "malden" is none. */
+const leastLeft = 5;
+
+/** What a phrase means, as it stands or without what its language ties to a name. */
+function meaningsOf(phrase: string, { names, ties }: Gazetteer): readonly Meaning[] | undefined {
+  const known = names.get(phrase);
+  if (known) return known;
+  const isLeft = (tie: string) => phrase.length - tie.length >= leastLeft;
+  for (const tie of ties.endings) {
+    const bare = phrase.endsWith(tie) && isLeft(tie) && names.get(phrase.slice(0, -tie.length));
+    if (bare) return bare;
+  }
+  for (const tie of ties.beginnings) {
+    const bare = phrase.startsWith(tie) && isLeft(tie) && names.get(phrase.slice(tie.length));
+    if (bare) return bare;
+  }
+  return undefined;
+}
+
 function nameAt(words: readonly Word[], at: number, cue: Cue, gazetteer: Gazetteer) {
   for (let length = gazetteer.starts.get(words[at]?.text ?? '') ?? 1; length > 0; length--) {
     const phrase = phraseAt(words, at, length);
-    const meanings = phrase && gazetteer.names.get(phrase);
+    const meanings = phrase && meaningsOf(phrase, gazetteer);
     if (!meanings) continue;
     // Where a script has no such words as "in" before the name, the name itself is telling.
     const sureness: Cue = cue === 'none' && notLatin.test(phrase) ? 'here' : cue;

@@ -40,10 +40,14 @@ export const placeList = z.strictObject({
 });
 export type PlaceList = z.infer<typeof placeList>;
 
+const ties = z.array(z.string().min(1)).default([]);
+
 /** What people of one language call places: the name that a list or an area gives one, to all that it is called there. */
 export const namesInLanguage = z.strictObject({
   $schema: z.string().optional(),
-  /** With the endings and beginnings that the language ties to a name: "in Leicester" is one word in Gujarati. */
+  /** What the language ties to the end of a name, and to its beginning: "in Leicester" is one word in Gujarati and Arabic. */
+  endings: ties,
+  beginnings: ties,
   names: z.record(z.string().min(2), z.array(z.string().min(2)).min(1)),
 });
 export type NamesInLanguage = z.infer<typeof namesInLanguage>;

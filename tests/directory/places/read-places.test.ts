@@ -36,6 +36,16 @@ describe('the places of a content folder', () => {
     expect(gazetteer?.postcodes).toBeUndefined();
   });
 
+  it('may be called otherwise in other languages, where there is such a place', () => {
+    const file = join(folder, 'places/in-languages/xx.json');
+    writeFileSync(file, JSON.stringify({ names: { Loughborough: ['Lufbra-xx'], Nowhereton: ['Nixda'] } }));
+    const { gazetteer, problems } = read();
+    expect(problems).toEqual([
+      `${file}: names.Nowhereton: no place has this name. Write it as content/places does.`,
+    ]);
+    expect(gazetteer?.names.get('lufbra xx')).toEqual(gazetteer?.names.get('loughborough'));
+  });
+
   it('have the table that lies among them', () => {
     writeFileSync(join(folder, 'places/postcodes.bin'), table());
     const { gazetteer } = read();

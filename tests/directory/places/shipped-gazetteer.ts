@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Place } from '../../../src/directory/places/find-area.ts';
 import { buildGazetteer } from '../../../src/directory/places/gazetteer.ts';
 import { area } from '../../../src/directory/schemas/area.ts';
-import { elsewhere, outcodes, placeList, sectors, towns } from '../../../src/directory/schemas/place.ts';
+import {
+  elsewhere,
+  namesInLanguage,
+  outcodes,
+  placeList,
+  sectors,
+  towns,
+} from '../../../src/directory/schemas/place.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`content/${path}`, 'utf8'));
 const tables = ['outcodes.json', 'sectors.json', 'elsewhere.json', 'towns.json', 'schema.json'];
@@ -19,6 +26,9 @@ export const shipped = {
     .map((file) => placeList.parse(read(`places/${file}`))),
   elsewhere: elsewhere.parse(read('places/elsewhere.json')),
   towns: towns.parse(read('places/towns.json')),
+  inLanguages: readdirSync('content/places/in-languages')
+    .filter((file) => file !== 'schema.json')
+    .map((file) => namesInLanguage.parse(read(`places/in-languages/${file}`))),
 };
 
 export const gazetteer = buildGazetteer(
@@ -27,7 +37,7 @@ export const gazetteer = buildGazetteer(
   shipped.sectors,
   shipped.placeLists,
   shipped.elsewhere,
-  { towns: shipped.towns },
+  { towns: shipped.towns, inLanguages: shipped.inLanguages },
 );
 
 /** A place as one line of a table: `found charnwood`, `choose blaby, harborough`, `found force kent`, `outside jersey`. */
