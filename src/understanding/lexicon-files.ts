@@ -14,7 +14,11 @@ export const entry = z.strictObject({
     .optional()
     .describe('needs only: two different ones mean it, in a message in which no phrase means any need'),
   not: phrases.optional().describe('where one of these overlaps a phrase, the phrase does not count'),
-  beside: phrases.optional().describe('says which form, where the need is told by something else'),
+  beside: phrases
+    .optional()
+    .describe(
+      'says which form where the need is told by something else, or when where there is nowhere to sleep',
+    ),
 });
 export type Entry = z.infer<typeof entry>;
 

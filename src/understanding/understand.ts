@@ -16,6 +16,7 @@ import {
   signalIds,
   type Understood,
   type UnderstoodNeed,
+  type WhenId,
   whenIds,
   whoIds,
 } from './understood.ts';
@@ -47,6 +48,15 @@ const riskToChildren: readonly string[] = [
   'online-abuse',
 ];
 
+/** A time that alone asks for nothing: who has nowhere to sleep needs it for "tonight". */
+function whenBeside(perLanguage: readonly Found[][], signals: readonly SignalId[]): WhenId | undefined {
+  if (!signals.includes('no-safe-place')) return undefined;
+  const beside = perLanguage
+    .flat()
+    .flatMap(({ meaning }) => (meaning.kind === 'when' && meaning.role === 'beside' ? [meaning.id] : []));
+  return whenIds.find((id) => beside.includes(id));
+}
+
 /** A child who tells of such a need is at risk, whether or not it is said so. */
 function withChildren(signals: readonly SignalId[], needs: readonly UnderstoodNeed[]): SignalId[] {
   const isAtRisk = signals.includes('under-18') && needs.some(({ need }) => riskToChildren.includes(need));
@@ -75,7 +85,6 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
     return ids.filter((id) => found.has(id));
   };
   const [safe] = inOrder(safetyIds, 'safety');
-  const [when] = inOrder(whenIds, 'when');
   const [topic] = rankNeeds(perLanguage, whole.get('topics'), 'topics', false);
   const feeling = judged && suggested(judged, model);
   const told = rankNeeds(perLanguage, whole.get('needs'), 'needs', feeling === undefined);
@@ -86,6 +95,7 @@ export function understand(text: string, lexicon: Lexicon, language: string, mod
   });
   // A question tells of nobody: "I am 15, will they tell my mum".
   const signals = topic === undefined ? withChildren(heard, needs) : heard;
+  const when = inOrder(whenIds, 'when')[0] ?? whenBeside(perLanguage, signals);
   const who = whoIn(inOrder(whoIds, 'who')[0], feeling);
   const contact = inOrder(contactIds, 'contact');
   const mayTell = needs.length > 0 || all.length > 0;

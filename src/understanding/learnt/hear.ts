@@ -5,7 +5,7 @@ import type { Judged, Suggested } from './judge.ts';
 import { likeliestFirst, likelihoods, type Model, odds } from './model.ts';
 
 /** From here on a need is taken as told, where no phrase told of one; and from this likelihood on one beside another. */
-const enough = { english: 0.48, other: 0.41, beside: 0.6 };
+const enough = { english: 0.53, other: 0.47, beside: 0.6 };
 /** How much a phrase adds to the likelihood of a need, as the logarithm of odds. */
 const phrase = 2;
 
