@@ -43,26 +43,26 @@ function steered(text: string, id: string, language: string): boolean {
 
 /** The least share that is understood, in percent, a little below what is reached; of a hundred and forty each. */
 const floors: Record<string, number> = {
-  ar: 93,
+  ar: 94,
   bn: 95,
-  ckb: 94,
-  cy: 96,
+  ckb: 97,
+  cy: 94,
   en: 97,
   es: 98,
   fa: 94,
-  fr: 96,
-  gu: 95,
-  hi: 96,
+  fr: 95,
+  gu: 94,
+  hi: 95,
   lt: 97,
-  pa: 94,
+  pa: 96,
   pl: 97,
-  pt: 95,
+  pt: 94,
   ro: 97,
   so: 97,
   tr: 95,
   uk: 97,
   ur: 95,
-  'zh-Hans': 95,
+  'zh-Hans': 96,
 };
 
 it('every file has a floor', () => {

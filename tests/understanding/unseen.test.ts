@@ -16,30 +16,30 @@ const model = readModel(join(projectRoot(), 'dist'));
 
 /**
  * The least share, in percent: of needs, best first; of sentences with danger; and the most of ordinary ones that alarm. A
- * little below what is reached: in most languages one sentence of danger is 4%, one ordinary one 3%, and each new example moves
+ * little below what is reached: in most languages one sentence of danger is 1 or 2%, one ordinary one too, and each new example moves
  * the rest.
  */
 const floors: Record<string, { needs: number; danger: number; alarms: number }> = {
-  ar: { needs: 95, danger: 92, alarms: 2 },
-  bn: { needs: 95, danger: 96, alarms: 2 },
-  ckb: { needs: 92, danger: 95, alarms: 5 },
-  cy: { needs: 94, danger: 97, alarms: 8 },
+  ar: { needs: 92, danger: 93, alarms: 3 },
+  bn: { needs: 92, danger: 95, alarms: 6 },
+  ckb: { needs: 93, danger: 96, alarms: 4 },
+  cy: { needs: 94, danger: 97, alarms: 10 },
   en: { needs: 94, danger: 98, alarms: 4 },
-  es: { needs: 95, danger: 97, alarms: 4 },
-  fa: { needs: 92, danger: 96, alarms: 5 },
-  fr: { needs: 96, danger: 91, alarms: 2 },
-  gu: { needs: 96, danger: 95, alarms: 3 },
-  hi: { needs: 95, danger: 93, alarms: 2 },
-  lt: { needs: 94, danger: 95, alarms: 7 },
-  pa: { needs: 94, danger: 94, alarms: 4 },
+  es: { needs: 94, danger: 95, alarms: 5 },
+  fa: { needs: 93, danger: 95, alarms: 7 },
+  fr: { needs: 96, danger: 93, alarms: 3 },
+  gu: { needs: 95, danger: 95, alarms: 7 },
+  hi: { needs: 95, danger: 96, alarms: 3 },
+  lt: { needs: 94, danger: 97, alarms: 7 },
+  pa: { needs: 93, danger: 93, alarms: 5 },
   pl: { needs: 94, danger: 97, alarms: 7 },
-  pt: { needs: 97, danger: 97, alarms: 7 },
-  ro: { needs: 95, danger: 97, alarms: 2 },
-  so: { needs: 95, danger: 97, alarms: 2 },
-  tr: { needs: 95, danger: 97, alarms: 6 },
-  uk: { needs: 92, danger: 95, alarms: 4 },
-  ur: { needs: 95, danger: 96, alarms: 4 },
-  'zh-Hans': { needs: 92, danger: 93, alarms: 4 },
+  pt: { needs: 96, danger: 97, alarms: 7 },
+  ro: { needs: 96, danger: 97, alarms: 3 },
+  so: { needs: 95, danger: 97, alarms: 3 },
+  tr: { needs: 94, danger: 97, alarms: 6 },
+  uk: { needs: 91, danger: 97, alarms: 4 },
+  ur: { needs: 94, danger: 95, alarms: 4 },
+  'zh-Hans': { needs: 91, danger: 92, alarms: 3 },
 };
 
 type Row = { text: string; needs: string[]; signals: string[] };

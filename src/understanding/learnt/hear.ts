@@ -39,6 +39,8 @@ const leastHeard = {
   other: { alone: 0.44, withNeed: 0.3 },
   asked: 0.6,
 };
+/** A need that is as likely is surely told. */
+const surelyNeed = 0.6;
 /**
  * Below this, where no need is told, examples are as good as sure that the words of a phrase are meant otherwise: "my nan would
  * kill me, haha".
@@ -60,7 +62,8 @@ export function signalsIn(
 ): SignalId[] {
   if (!feeling) return [...told];
   const { alone, withNeed } = feeling.isEnglish ? leastHeard.english : leastHeard.other;
-  const least = isQuestion ? leastHeard.asked : isNeed ? withNeed : alone;
+  const isBesideNeed = isNeed && feeling.need >= surelyNeed;
+  const least = isQuestion ? leastHeard.asked : isBesideNeed ? withNeed : alone;
   const { danger, signals } = feeling;
   const [first] = [...signals.keys()].filter(isUrgent);
   const isDanger = danger >= least;
