@@ -72,7 +72,7 @@ export const personalDataFile = z.strictObject({
   link: some.describe('between `names` and the name: "is"'),
   after: some.describe('what goes on after a name: "and"'),
   noNames: some.describe('what follows `names` without being a name: "not", "on"'),
-  iAm: some.describe('"I am", before a given name'),
+  iAm: some.describe('"I am", "is called": before a given name'),
   commonNames: some.describe('given names that many have, without capitals: all that the page knows'),
   withCapital: some.describe('"I am", before a name that its capital letter tells'),
   peoples: some.describe('how peoples, faiths and states begin that may be written with a capital there'),

@@ -1,5 +1,5 @@
 import type { Area } from '../schemas/area.ts';
-import type { Elsewhere, NamesInLanguage, PlaceList, Towns } from '../schemas/place.ts';
+import type { Elsewhere, PlaceList, Towns } from '../schemas/place.ts';
 import { type Meaning, sizes } from './meaning.ts';
 import { plainName } from './plain-name.ts';
 import { addTowns } from './town-names.ts';
@@ -18,7 +18,6 @@ export function namesOf(
   placeLists: readonly PlaceList[],
   elsewhere: Elsewhere,
   towns?: Towns,
-  inLanguages: readonly NamesInLanguage[] = [],
 ) {
   const names = new Map<string, Meaning[]>();
   const put = (plain: string, meaning: Meaning) => {
@@ -60,15 +59,6 @@ export function namesOf(
   for (const nation of ['england', 'wales'] as const) {
     for (const name of elsewhere.nations[nation])
       add(name, { size: sizes.nation, districts: [], forces: [], nation });
-  }
-  const inEnglish = new Map(names);
-  for (const { names: list } of inLanguages) {
-    for (const [name, others] of Object.entries(list)) {
-      // In another language it is no word of English.
-      const meanings = (inEnglish.get(plainName(name)) ?? []).map(({ ordinary: _, ...meaning }) => meaning);
-      for (const other of new Set(others.map(plainName)))
-        if (!inEnglish.has(other)) for (const meaning of meanings) put(other, meaning);
-    }
   }
   return names;
 }

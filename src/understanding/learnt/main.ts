@@ -42,7 +42,7 @@ keep('phrases', phrases, () => apart(lexiconTables(phrases), stateOfPhrases(fold
 // What is learnt is read in the usual spelling of English, and of other phrases only as these are written.
 const englishWords = named('words').filter(({ language }) => language === 'en');
 keep('learnt', [...named(...learntFrom, ...wholeKinds), ...englishWords], () => {
-  console.log('Learning from example sentences: two or three minutes, once, and again when they change.');
+  console.log('Learning from example sentences: about three minutes, once, and again when they change.');
   const examples = named('examples').map(({ language, content }) => ({
     language,
     examples: content as ExamplesFile,
