@@ -6,8 +6,7 @@ import type { AnswerId, CommandId, SignalId, WhoId } from './understood.ts';
 export type Suggestion = {
   command?: CommandId;
   answer?: AnswerId;
-  /** To leave, as good as surely. */
-  isLeaving?: boolean;
+  isSure?: boolean;
 };
 
 /** What else is told in it. */
@@ -36,15 +35,15 @@ const isByTheWay = ({ kind, id }: Meaning) =>
 const notContact: readonly (CommandId | undefined)[] = ['exit', 'emergency', 'help'];
 
 /** A command or an answer that examples suggest counts only where nothing else was said: "me" is for whom it is. */
-export function steer(asked: Suggestion, told: Told): Omit<Suggestion, 'isLeaving'> {
-  const { command, answer } = asked;
+export function steer(asked: Suggestion, told: Told): Omit<Suggestion, 'isSure'> {
+  const { command, answer, isSure } = asked;
   if (told.isWhole) return {};
   // "He is coming, close this" asks to leave; "finish it" may be meant of oneself.
-  if (asked.isLeaving && told.signals.every((id) => id === 'danger-now')) return { command: 'exit' };
+  if (command === 'exit' && isSure && told.signals.every((id) => id === 'danger-now')) return { command };
   const isForOther = told.who !== undefined && told.who !== 'me';
   if (told.signals.length > 0 || isForOther || !told.said.every(isByTheWay)) return {};
   if (answer) return told.said.length > 0 ? {} : { answer };
-  const isAskedElse =
-    (told.isQuestion && command !== 'help') || (told.isContact && !notContact.includes(command));
+  const isHelp = command === 'help' && isSure;
+  const isAskedElse = (told.isQuestion && !isHelp) || (told.isContact && !notContact.includes(command));
   return command === undefined || isAskedElse ? {} : { command };
 }

@@ -97,6 +97,14 @@ it.each([
   expect([likelyCommand, topic]).toEqual(['help', undefined]);
 });
 
+it.each(['is this chat private', 'will he see this chat'])(
+  'who asks what it keeps is told so: %s',
+  (text) => {
+    const { likelyCommand, topic } = understand(text, lexicon, 'en', model);
+    expect([likelyCommand, topic?.id]).toEqual([undefined, 'safer-phone']);
+  },
+);
+
 it.each([
   ['fr', 'jveux quitter la page mtn'],
   ['so', 'dami waxan wuu soo socdaa!!'],

@@ -35,8 +35,8 @@ export function weighNeeds(told: readonly UnderstoodNeed[], feeling: Suggested):
  * asks about the police or a knife tells of neither.
  */
 const leastHeard = {
-  english: { alone: 0.52, withNeed: 0.38 },
-  other: { alone: 0.44, withNeed: 0.3 },
+  english: { alone: 0.56, withNeed: 0.38 },
+  other: { alone: 0.5, withNeed: 0.3 },
   asked: 0.6,
 };
 /** A need that is as likely is surely told. */
@@ -89,7 +89,7 @@ export function whoIn(told: WhoId | undefined, feeling: Suggested | undefined): 
  * From here on a short message is taken for a command or an answer that no phrase has: little, since it counts only where
  * nothing else does; more where it may tell of something.
  */
-const steersFrom = { command: 0.12, answer: 0.2, besideOther: 0.4, forgetting: 0.25, leaving: 0.6 };
+const steersFrom = { command: 0.08, answer: 0.15, besideOther: 0.4, forgetting: 0.25, surely: 0.65 };
 /** What forgets the answers, and cannot be taken back. */
 const forgets: readonly string[] = ['command:exit', 'command:start-again'];
 
@@ -102,6 +102,5 @@ export function steered({ words }: Judged, { steers }: Model, mayTell: boolean):
   const alone = kind === 'answer' ? steersFrom.answer : steersFrom.command;
   const least = mayTell ? steersFrom.besideOther : alone;
   const enough = forgets.includes(label) ? Math.max(least, steersFrom.forgetting) : least;
-  const isLeaving = id === 'exit' && how >= steersFrom.leaving;
-  return how >= enough ? { [kind ?? '']: id, ...(isLeaving && { isLeaving }) } : {};
+  return how >= enough ? { [kind ?? '']: id, isSure: how >= steersFrom.surely } : {};
 }
